@@ -1,0 +1,5 @@
+"""The command."""
+
+
+def main() -> int:
+    return 0

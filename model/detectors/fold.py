@@ -1,0 +1,42 @@
+"""Folds away what hides words from a reader's tools: invisible characters, look-alike letters and typographic quotes.
+
+The folded text is for reading only; every position leads back to the text as it was given.
+"""
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+")
+_SAME_LENGTH = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–−\u00a0\u2009\u202f", "''''''\"\"\"\"\"\"-----   ")
+_LOOKALIKE = str.maketrans("асеіјорѕухАВСЕНІЈКМОРЅТХУαοικνρτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aceijopsyxABCEHIJKMOPSTXYaoiknptuABEZHIKMNOPTYX")
+_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
+_MIXED = re.compile("(?=[^\\W\\d_]*[A-Za-z])(?=[^\\W\\d_]*[\u0370-\u03ff\u0400-\u04ff])[^\\W\\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text; ``origin[i]`` is where its character i stands in the given text, with one entry past the end."""
+
+    text: str
+    origin: NDArray[np.int32]
+
+
+def fold(text: str) -> Folded:
+    """Drops invisible characters, straightens quotes and dashes, and turns look-alikes in Latin words to Latin."""
+    keep = np.ones(len(text) + 1, dtype=bool)
+    for match in _INVISIBLE.finditer(text):
+        keep[match.start() : match.end()] = False
+    seen = text if keep.all() else _INVISIBLE.sub("", text)
+    straight = seen.translate(_SAME_LENGTH)
+    if _FOREIGN.search(straight):
+        straight = _MIXED.sub(lambda word: word.group().translate(_LOOKALIKE), straight)
+    return Folded(straight, np.flatnonzero(keep).astype(np.int32))
+
+
+def lower(text: str) -> str:
+    """Lower case, one character for one character, whatever Unicode says of the dotted capital I."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

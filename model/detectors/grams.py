@@ -1,0 +1,98 @@
+"""One hashed count of words, word pairs and character runs for each sentence, made once and read by every linear head."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from model.detectors import hashing
+from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
+
+BITS = 18
+COLUMNS = 1 << BITS
+RUNS = (3, 4, 5)
+_MASKED = 1
+_NAME, _NUMBER = np.uint64(0xA5A5), np.uint64(0x5A5A)
+
+Masked = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Sparse counts before they are summed: ``row[i]`` (a sentence) has one more in ``column[i]``."""
+
+    row: NDArray[np.int32]
+    column: NDArray[np.int32]
+
+
+def matrix(tokens: Tokens, rows: int, masked: Masked) -> sparse.csr_array:
+    """Counts, shape (rows, COLUMNS), float32; each row is divided by the root of its number of entries."""
+    entries = read(tokens, masked)
+    length = np.bincount(entries.row, minlength=rows).astype(np.float32)
+    scale = (1 / np.sqrt(np.maximum(length, 1)))[entries.row]
+    order = np.argsort(entries.row, kind="stable")
+    starts = np.concatenate(([0], np.cumsum(length))).astype(np.int32)
+    return sparse.csr_array((scale[order], entries.column[order], starts), shape=(rows, COLUMNS))
+
+
+def read(tokens: Tokens, masked: Masked) -> Entries:
+    """Every word, pair and run inside a sentence; a masked word counts as a name and its letters as one sign."""
+    word = masked_words(tokens, masked)
+    parts = [_words(tokens, word), _pairs(tokens, word), *_runs(tokens, masked)]
+    return Entries(np.concatenate([p.row for p in parts]), np.concatenate([p.column for p in parts]))
+
+
+def names(tokens: Tokens, common: NDArray[np.uint64]) -> Masked:
+    """Which tokens look like names: capitals where a sentence does not ask for them, or a word never seen in lower case.
+
+    ``common`` is a sorted array of hashes of words seen in lower case.
+    """
+    capital = (tokens.shape != LOWER) & (tokens.shape != MARK) & (tokens.shape != NUMBER)
+    at = np.searchsorted(common, tokens.word)
+    known = common[np.minimum(at, max(len(common) - 1, 0))] == tokens.word if len(common) else ~capital
+    return np.asarray(capital & ~(tokens.first & known))
+
+
+def masked_words(tokens: Tokens, masked: Masked) -> hashing.Hashes:
+    """Word hashes with one hash for every name and one for every number."""
+    word = np.where(masked, _NAME, tokens.word)
+    return np.where(tokens.shape == NUMBER, _NUMBER, word)
+
+
+def _words(tokens: Tokens, word: hashing.Hashes) -> Entries:
+    inside = tokens.sentence >= 0
+    return Entries(tokens.sentence[inside], hashing.bucket(hashing.mix(word[inside]), BITS))
+
+
+def _pairs(tokens: Tokens, word: hashing.Hashes) -> Entries:
+    same = (tokens.sentence[1:] == tokens.sentence[:-1]) & (tokens.sentence[1:] >= 0)
+    return Entries(tokens.sentence[1:][same], hashing.bucket(hashing.join(word[:-1], word[1:])[same], BITS))
+
+
+def _runs(tokens: Tokens, masked: Masked) -> list[Entries]:
+    codes = np.frombuffer(tokens.folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    rolling = hashing.roll_codes(np.where(_covered(tokens, masked, len(codes)), np.uint32(_MASKED), codes))
+    sentence = _sentence_of_characters(tokens, len(codes))
+    return [_runs_of(rolling, sentence, size) for size in RUNS]
+
+
+def _runs_of(rolling: hashing.Rolling, sentence: NDArray[np.int32], size: int) -> Entries:
+    last = max(len(sentence) - size + 1, 0)
+    inside = (sentence[:last] >= 0) & (sentence[:last] == sentence[size - 1 :])
+    return Entries(sentence[:last][inside], hashing.bucket(rolling.grams(size)[inside], BITS))
+
+
+def _covered(tokens: Tokens, masked: Masked, length: int) -> NDArray[np.bool_]:
+    edges = np.zeros(length + 1, dtype=np.int32)
+    edges[tokens.low[masked]] += 1
+    edges[tokens.high[masked]] -= 1
+    return np.asarray(np.cumsum(edges[:-1]) > 0)
+
+
+def _sentence_of_characters(tokens: Tokens, length: int) -> NDArray[np.int32]:
+    """The sentence of the token that covers or last came before each character; -1 before the first."""
+    latest = np.zeros(length, dtype=np.int32)
+    latest[tokens.low] = np.arange(1, len(tokens) + 1)
+    latest = np.maximum.accumulate(latest)
+    return np.concatenate(([-1], tokens.sentence)).astype(np.int32)[latest]

@@ -1,0 +1,30 @@
+"""Cuts an article into paragraphs and sentences, as spans; the text itself is never changed."""
+
+import re
+from collections.abc import Iterator
+
+import sentencex
+
+from model.types import Article, Document, Span
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+def cut(article: Article) -> Document:
+    """Paragraphs are runs between line breaks; sentences never cross one. Spans carry no outer white space."""
+    paragraphs = tuple(_trimmed(article.text, Span(*match.span())) for match in _PARAGRAPH.finditer(article.text))
+    kept = tuple(span for span in paragraphs if span.start < span.end)
+    return Document(article, tuple(s for p in kept for s in _sentences(article.text, p)), kept)
+
+
+def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
+    for boundary in sentencex.get_sentence_boundaries("en", text[paragraph.start : paragraph.end]):
+        start, end = paragraph.start + boundary["start_index"], paragraph.start + boundary["end_index"]
+        span = _trimmed(text, Span(start, end))
+        if span.start < span.end:
+            yield span
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    piece = text[span.start : span.end]
+    return Span(span.start + len(piece) - len(piece.lstrip()), span.start + len(piece.rstrip()))

@@ -1,0 +1,42 @@
+"""The signals, written out. A new one is a file here, its line in SIGNALS, and a test file of its own."""
+
+from typing import Protocol
+
+from model.detectors.reading import Reading
+from model.signals import (
+    attribution,
+    anonymous_sourcing,
+    loaded_language,
+    hedging,
+    subjectivity,
+    headline,
+    persuasion,
+    transparency,
+    style,
+)
+from model.types import Finding
+
+
+class Signal(Protocol):
+    """What each signal's module gives: its name, the names of its measures, and how it reads an article."""
+
+    NAME: str
+    MEASURES: tuple[str, ...]
+
+    @staticmethod
+    def find(reading: Reading) -> Finding:
+        """Hits, value and measures; ``Finding.measures`` has one float for each of MEASURES, NaN where unknown."""
+        ...
+
+
+SIGNALS: tuple[Signal, ...] = (
+    attribution,
+    anonymous_sourcing,
+    loaded_language,
+    hedging,
+    subjectivity,
+    headline,
+    persuasion,
+    transparency,
+    style,
+)

@@ -1,0 +1,171 @@
+"""The nouns every room shares: what an article, a finding and a report are.
+
+All offsets are Unicode code points into ``Article.text``; spans are half open.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from numpy.typing import NDArray
+
+Kind = Literal["named", "organization", "anonymous", "document", "collective", "none"]
+Status = Literal["scored", "abstained"]
+Band = Literal["well_reported", "mixed", "thin"]
+Reason = Literal[
+    "not_an_article",
+    "too_short",
+    "paywalled",
+    "unsupported_language",
+    "opinion",
+    "satire",
+    "live_blog",
+    "out_of_distribution",
+]
+
+Weights = Mapping[str, NDArray[Any]]
+"""The learned arrays of one detector, by name."""
+
+Taught = Mapping[str, Weights]
+"""What training hands to the detectors: detector name to its arrays (numpy only, so no import path is frozen in)."""
+
+
+class Span(NamedTuple):
+    """A half-open run of code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a page was read: paragraphs taken, paragraphs seen, and a note where they differ."""
+
+    paragraphs_read: int
+    paragraphs_seen: int
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What only the page's mark-up can tell.
+
+    ``types`` are the declared schema.org and Open Graph types in lower case, ``section`` the declared section,
+    ``links`` the outbound addresses inside the article, ``paywalled`` whether the page declares or shows a paywall.
+    """
+
+    types: frozenset[str] = frozenset()
+    section: str | None = None
+    links: tuple[str, ...] = ()
+    paywalled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page or a text as it was read. ``page`` is None where only text was given."""
+
+    text: str
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    site: str | None = None
+    url: str | None = None
+    language: str | None = None
+    page: Page | None = None
+    coverage: Coverage = field(default_factory=lambda: Coverage(0, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article with its sentences and paragraphs as spans into its text."""
+
+    article: Article
+    sentences: tuple[Span, ...]
+    paragraphs: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Whom a statement is laid to; ``span`` is None where no words name a source."""
+
+    span: Span | None
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One piece of evidence. ``note`` says in plain words why it was marked; ``weight`` orders hits, strongest first."""
+
+    span: Span
+    note: str
+    weight: float = 1.0
+    quoted: bool = False
+    cue: Span | None = None
+    source: Source | None = None
+    content: tuple[Span, ...] = ()
+    technique: str | None = None
+    qualified: bool | None = None
+    explained: bool | None = None
+    corroborated: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceProbability:
+    """How probable it is that one sentence carries what a signal looks for."""
+
+    span: Span
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one signal found in one article, before it is weighed.
+
+    ``value`` is the signal's headline number, ``measures`` the floats the classifier reads, in the order the signal
+    declares, ``says`` one plain sentence about this article.
+    """
+
+    value: float
+    measures: tuple[float, ...]
+    says: str
+    hits: tuple[Hit, ...] = ()
+    sentences: tuple[SentenceProbability, ...] = ()
+    support: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A finding with the name of its signal and its exact effect on the log-odds of the score."""
+
+    name: str
+    finding: Finding
+    effect: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Calibrated probability, its interval, and the base that the effects are added to (log-odds)."""
+
+    probability: float
+    interval: tuple[float, float]
+    band: Band
+    base: float
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole answer for one article. ``verdict`` is None exactly where ``reason`` says why nothing was scored."""
+
+    article: Article
+    document: Document
+    signals: tuple[Weighed, ...]
+    verdict: Verdict | None
+    reason: Reason | None
+    version: str
+    sha256: str
+    elapsed_ms: float
+
+    @property
+    def status(self) -> Status:
+        """Scored, or abstained with a reason."""
+        return "scored" if self.verdict else "abstained"

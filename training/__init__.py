@@ -1,0 +1,1 @@
+"""A labelled corpus becomes an artefact that serves."""
