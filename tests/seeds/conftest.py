@@ -1,0 +1,6 @@
+"""Lets the tests of the seed corpus import its builder, which is no part of the installed package."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
