@@ -1,0 +1,1 @@
+"""The command line's face of the same reports; knows no HTTP."""

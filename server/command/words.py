@@ -1,0 +1,36 @@
+"""The words of the terminal, apart from the code that lays them out."""
+
+BANDS = {"well_reported": "Well reported", "mixed": "Mixed", "thin": "Thinly reported"}
+
+MEANING = (
+    "Of 100 articles reported like this one, about {score} would come from outlets that independent raters call "
+    "reliable. It says how the article is reported, and nothing about who is right."
+)
+
+REASONS = {
+    "not_an_article": "this page does not read as one article.",
+    "too_short": "there is too little text to weigh.",
+    "paywalled": "the page shows only the beginning of the article.",
+    "unsupported_language": "only articles in English are weighed so far.",
+    "opinion": "this is an opinion piece; the score is made for news reports.",
+    "satire": "this is satire; the score is made for news reports.",
+    "live_blog": "this is a live blog; the score is made for finished articles.",
+    "out_of_distribution": "this is unlike every article the score was learned from.",
+}
+
+SIGNALS = {
+    "attribution": "Who is quoted",
+    "anonymous_sourcing": "Unnamed sources",
+    "loaded_language": "Loaded words",
+    "hedging": "Hedges",
+    "subjectivity": "The writer's own opinion",
+    "headline": "Headline and body",
+    "persuasion": "Persuasion techniques",
+    "transparency": "Openness of the page",
+    "style": "Register of the prose",
+}
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun in the right number."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,64 @@
+"""The addresses of the service; each view asks a question of the desk and answers in JSON or with a file."""
+
+import json
+from typing import Any
+
+from flask import Blueprint, Flask, Response, current_app, request
+
+from server import desk, openapi, problems, rows, schema
+from server.problems import Refused
+
+api = Blueprint("api", __name__)
+page = Blueprint("page", __name__, static_folder="page", static_url_path="/page")
+
+
+@api.post("/v1/score")
+def score() -> Response:
+    """Scores one article given as html or text."""
+    row = rows.parse(request.get_data())
+    report = desk.here().scorer.score(html=row.html, text=row.text, url=row.url, title=row.title)
+    return _json(schema.report(report, row.id, text="text" in request.args.getlist("include")))
+
+
+@api.get("/v1/model")
+def about_model() -> Response:
+    """The manifest and the card of the artefact in use."""
+    scorer = desk.here().scorer
+    return _json({"manifest": dict(scorer.manifest), "card": scorer.card})
+
+
+@api.get("/healthz")
+def healthy() -> Response:
+    """Answers as long as the process lives."""
+    return _json({"status": "ok"})
+
+
+@api.get("/readyz")
+def ready() -> Response:
+    """Answers 503 until pages can be parsed."""
+    if not desk.here().parsers.ready():
+        raise Refused(problems.BUSY, "the parsers of pages are still starting")
+    return _json({"status": "ready"})
+
+
+@api.get("/openapi.json")
+def described() -> Response:
+    """The description of this interface (OpenAPI 3.1)."""
+    return _json(openapi.described())
+
+
+@page.get("/")
+def front() -> Response:
+    """The local page."""
+    return page.send_static_file("index.html")
+
+
+def _json(answer: dict[str, Any]) -> Response:
+    body = json.dumps(answer, allow_nan=False, separators=(",", ":"))
+    return current_app.response_class(body, mimetype="application/json")
+
+
+def add(app: Flask) -> None:
+    """Lays the addresses out."""
+    app.register_blueprint(api)
+    app.register_blueprint(page)
