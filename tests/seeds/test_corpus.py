@@ -76,6 +76,13 @@ def test_every_offset_is_inside_the_text_and_cuts_at_words(row: markup.Row) -> N
 
 
 @each_row
+def test_a_source_does_not_end_in_a_comma(row: markup.Row) -> None:
+    text = str(row["text"])
+    sources = [text[start:end] for given in attributions(row) for start, end in given["source"]]
+    assert [source for source in sources if source[-1] in ",;:"] == []
+
+
+@each_row
 def test_loaded_words_are_marked_quoted_exactly_when_they_stand_in_quotation_marks(row: markup.Row) -> None:
     text = str(row["text"])
     loaded = [(start, end, kind) for start, end, kind in spans(row) if kind.startswith("loaded")]
