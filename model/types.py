@@ -51,11 +51,13 @@ class Page:
     """What only the page's mark-up can tell.
 
     ``types`` are the declared schema.org and Open Graph types in lower case, ``section`` the declared section,
-    ``links`` the outbound addresses inside the article, ``paywalled`` whether the page declares or shows a paywall.
+    ``outlet`` the site's declared name, ``links`` the outbound addresses inside the article, ``paywalled`` whether the
+    text is the stub that a paywall leaves.
     """
 
     types: frozenset[str] = frozenset()
     section: str | None = None
+    outlet: str | None = None
     links: tuple[str, ...] = ()
     paywalled: bool = False
 
@@ -94,7 +96,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One piece of evidence. ``note`` says in plain words why it was marked; ``weight`` orders hits, strongest first."""
+    """One piece of evidence; ``note`` says in plain words why it was marked, ``weight`` orders hits."""
 
     span: Span
     note: str

@@ -11,8 +11,7 @@ Row = dict[str, Any]
 
 def rows(path: Path) -> Iterator[Row]:
     """The rows of a JSON-lines file, gzipped or not, in order."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         yield from (json.loads(line) for line in lines if line.strip())
 
 

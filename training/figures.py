@@ -24,7 +24,7 @@ class Figure:
 def interval(
     statistic: Callable[[NDArray[np.int64]], float], groups: Sequence[object], seed: int, times: int = 200
 ) -> tuple[float, float]:
-    """95% percentile interval of ``statistic`` over resampled groups (publishers, articles); it is given row numbers."""
+    """95% percentile interval of ``statistic``, a function of row numbers, over resampled groups."""
     _, member = np.unique(np.asarray([str(group) for group in groups]), return_inverse=True)
     order = np.argsort(member, kind="stable")
     by_group = np.split(order, np.cumsum(np.bincount(member))[:-1])

@@ -9,9 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+"
+)
 _SAME_LENGTH = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–−\u00a0\u2009\u202f", "''''''\"\"\"\"\"\"-----   ")
-_LOOKALIKE = str.maketrans("асеіјорѕухАВСЕНІЈКМОРЅТХУαοικνρτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aceijopsyxABCEHIJKMOPSTXYaoiknptuABEZHIKMNOPTYX")
+_LOOKALIKE = str.maketrans(
+    "асеіјорѕухАВСЕНІЈКМОРЅТХУαοικνρτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+    "aceijopsyxABCEHIJKMOPSTXYaoiknptuABEZHIKMNOPTYX",
+)
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _MIXED = re.compile("(?=[^\\W\\d_]*[A-Za-z])(?=[^\\W\\d_]*[\u0370-\u03ff\u0400-\u04ff])[^\\W\\d_]+")
 

@@ -1,5 +1,6 @@
-"""One hashed count of words, word pairs and character runs for each sentence, made once and read by every linear head."""
+"""One hashed count of words, word pairs and runs of letters for each sentence, made once and read by every head."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,10 +21,14 @@ Masked = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """Sparse counts before they are summed: ``row[i]`` (a sentence) has one more in ``column[i]``."""
+    """Sparse counts before they are summed: ``row[i]`` (a sentence) has one more in ``column[i]``.
+
+    ``at`` is where the entry stands: the number of its (first) token, or of its first folded character.
+    """
 
     row: NDArray[np.int32]
     column: NDArray[np.int32]
+    at: NDArray[np.int32]
 
 
 def matrix(tokens: Tokens, rows: int, masked: Masked) -> sparse.csr_array:
@@ -39,19 +44,22 @@ def matrix(tokens: Tokens, rows: int, masked: Masked) -> sparse.csr_array:
 def read(tokens: Tokens, masked: Masked) -> Entries:
     """Every word, pair and run inside a sentence; a masked word counts as a name and its letters as one sign."""
     word = masked_words(tokens, masked)
-    parts = [_words(tokens, word), _pairs(tokens, word), *_runs(tokens, masked)]
-    return Entries(np.concatenate([p.row for p in parts]), np.concatenate([p.column for p in parts]))
+    parts = [words(tokens, word), pairs(tokens, word), *runs(tokens, masked)]
+    return joined(parts)
+
+
+def joined(parts: Sequence[Entries]) -> Entries:
+    """All entries of the parts, one after the other."""
+    return Entries(*(np.concatenate([getattr(part, name) for part in parts]) for name in ("row", "column", "at")))
 
 
 def names(tokens: Tokens, common: NDArray[np.uint64]) -> Masked:
-    """Which tokens look like names: capitals where a sentence does not ask for them, or a word never seen in lower case.
+    """Which tokens look like names: capitals that a sentence does not ask for, or a word never seen in lower case.
 
-    ``common`` is a sorted array of hashes of words seen in lower case.
+    ``common`` is a sorted array of hashes of words seen in lower case; with none, every opening word passes for a name.
     """
     capital = (tokens.shape != LOWER) & (tokens.shape != MARK) & (tokens.shape != NUMBER)
-    at = np.searchsorted(common, tokens.word)
-    known = common[np.minimum(at, max(len(common) - 1, 0))] == tokens.word if len(common) else ~capital
-    return np.asarray(capital & ~(tokens.first & known))
+    return np.asarray(capital & ~(tokens.first & hashing.member(tokens.word, common)))
 
 
 def masked_words(tokens: Tokens, masked: Masked) -> hashing.Hashes:
@@ -60,17 +68,21 @@ def masked_words(tokens: Tokens, masked: Masked) -> hashing.Hashes:
     return np.where(tokens.shape == NUMBER, _NUMBER, word)
 
 
-def _words(tokens: Tokens, word: hashing.Hashes) -> Entries:
-    inside = tokens.sentence >= 0
-    return Entries(tokens.sentence[inside], hashing.bucket(hashing.mix(word[inside]), BITS))
+def words(tokens: Tokens, word: hashing.Hashes) -> Entries:
+    """One entry a token inside a sentence."""
+    at = np.flatnonzero(tokens.sentence >= 0).astype(np.int32)
+    return Entries(tokens.sentence[at], hashing.bucket(hashing.mix(word[at]), BITS), at)
 
 
-def _pairs(tokens: Tokens, word: hashing.Hashes) -> Entries:
+def pairs(tokens: Tokens, word: hashing.Hashes) -> Entries:
+    """One entry for each two neighbours of one sentence."""
     same = (tokens.sentence[1:] == tokens.sentence[:-1]) & (tokens.sentence[1:] >= 0)
-    return Entries(tokens.sentence[1:][same], hashing.bucket(hashing.join(word[:-1], word[1:])[same], BITS))
+    at = np.flatnonzero(same).astype(np.int32)
+    return Entries(tokens.sentence[at], hashing.bucket(hashing.join(word[at], word[at + 1]), BITS), at)
 
 
-def _runs(tokens: Tokens, masked: Masked) -> list[Entries]:
+def runs(tokens: Tokens, masked: Masked) -> list[Entries]:
+    """Runs of letters inside sentences, one set of entries for each length in RUNS."""
     codes = np.frombuffer(tokens.folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     rolling = hashing.roll_codes(np.where(_covered(tokens, masked, len(codes)), np.uint32(_MASKED), codes))
     sentence = _sentence_of_characters(tokens, len(codes))
@@ -80,7 +92,8 @@ def _runs(tokens: Tokens, masked: Masked) -> list[Entries]:
 def _runs_of(rolling: hashing.Rolling, sentence: NDArray[np.int32], size: int) -> Entries:
     last = max(len(sentence) - size + 1, 0)
     inside = (sentence[:last] >= 0) & (sentence[:last] == sentence[size - 1 :])
-    return Entries(sentence[:last][inside], hashing.bucket(rolling.grams(size)[inside], BITS))
+    at = np.flatnonzero(inside).astype(np.int32)
+    return Entries(sentence[at], hashing.bucket(rolling.grams(size)[at], BITS), at)
 
 
 def _covered(tokens: Tokens, masked: Masked, length: int) -> NDArray[np.bool_]:

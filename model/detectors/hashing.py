@@ -69,6 +69,14 @@ def word(text: str) -> np.uint64:
     return np.uint64(rolling.between(np.array([0], np.int32), np.array([len(text)], np.int32))[0])
 
 
+def member(hashes: Hashes, table: Hashes) -> NDArray[np.bool_]:
+    """Whether each hash is in ``table``, which is sorted; an empty table holds nothing."""
+    if not len(table):
+        return np.zeros(len(hashes), dtype=bool)
+    at = np.minimum(np.searchsorted(table, hashes), len(table) - 1)
+    return np.asarray(table[at] == hashes)
+
+
 def bucket(hashes: Hashes, bits: int) -> NDArray[np.int32]:
     """The top ``bits`` bits: a column of a table with 2**bits rows."""
     return (hashes >> np.uint64(64 - bits)).astype(np.int32)

@@ -64,9 +64,7 @@ def member(text: Tokens, phrases: Phrases) -> NDArray[np.bool_]:
     return inside
 
 
-def _of_length(
-    text: Tokens, length: int, hashes: hashing.Hashes, names: tuple[str, ...]
-) -> Iterable[tuple[int, str]]:
+def _of_length(text: Tokens, length: int, hashes: hashing.Hashes, names: tuple[str, ...]) -> Iterable[tuple[int, str]]:
     if len(text) < length:
         return
     joined = _joined(text.word, length)

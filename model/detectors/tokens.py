@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,8 @@ from model.detectors import fold, hashing
 from model.types import Span
 
 _TOKEN = re.compile(r"\w+(?:['\-.](?=\w)\w+)*|\.{2,}|[^\w\s]")
+
+_PARALLEL = ("start", "end", "low", "high", "word", "shape", "sentence", "first", "quoted")
 
 MARK, LOWER, TITLE, UPPER, MIXED, NUMBER = range(6)
 """The shapes a token can have."""
@@ -21,9 +23,9 @@ class Tokens:
     """Parallel arrays, one entry a token, in reading order.
 
     ``start``/``end`` are code points of the given text; ``low``/``high`` the same in ``folded`` (lower case, invisible
-    characters gone). ``word`` is a 64-bit hash of the lower-case form, ``shape`` one of the constants above, ``sentence``
-    the number of its sentence (-1 outside all), ``first`` whether it opens its sentence, quotation marks aside, and
-    ``quoted`` whether it stands inside quotation marks.
+    characters gone). ``word`` is a 64-bit hash of the lower-case form, ``shape`` one of the constants above,
+    ``sentence`` the number of its sentence (-1 outside all), ``first`` whether it opens its sentence, quotation marks
+    aside, and ``quoted`` whether it stands inside quotation marks.
     """
 
     start: NDArray[np.int32]
@@ -74,6 +76,12 @@ def cut(text: str, sentences: Sequence[Span]) -> Tokens:
         folded=lowered,
         rolling=rolling,
     )
+
+
+def until(tokens: Tokens, count: int) -> Tokens:
+    """The first ``count`` tokens, and no more of the text than they cover."""
+    kept = {name: getattr(tokens, name)[:count] for name in _PARALLEL}
+    return replace(tokens, **kept, folded=tokens.folded[: tokens.high[count - 1] if count else 0])
 
 
 def _codes(text: str) -> NDArray[np.uint32]:

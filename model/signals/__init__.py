@@ -4,15 +4,15 @@ from typing import Protocol
 
 from model.detectors.reading import Reading
 from model.signals import (
-    attribution,
     anonymous_sourcing,
-    loaded_language,
-    hedging,
-    subjectivity,
+    attribution,
     headline,
+    hedging,
+    loaded_language,
     persuasion,
-    transparency,
     style,
+    subjectivity,
+    transparency,
 )
 from model.types import Finding
 

@@ -1,0 +1,120 @@
+"""The learned artefact on disk: what was taught, the classifier, manifest and card; checked before unpickling."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import joblib
+import numpy as np
+import sklearn
+
+from model import features
+from model.classifier import Classifier, Shapes, Spread
+from model.errors import ArtefactDamaged, ArtefactMismatch, ArtefactMissing
+from model.types import Taught
+
+RELEASED = Path(__file__).parent / "released"
+TAUGHT, CLASSIFIER, MANIFEST, CARD = "taught.joblib", "classifier.joblib", "manifest.json", "CARD.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Artefact:
+    """A loaded artefact; ``sha256`` is that of its manifest, which holds those of its files."""
+
+    taught: Taught
+    classifier: Classifier
+    manifest: Mapping[str, Any]
+    card: str
+    sha256: str
+
+    @property
+    def version(self) -> str:
+        """The version the manifest states."""
+        return str(self.manifest["version"])
+
+
+def load(folder: Path | None = None) -> Artefact:
+    """The artefact in ``folder``, the released one by default.
+
+    Raises ArtefactMissing, ArtefactDamaged (a hash differs) or ArtefactMismatch (other features or scikit-learn), all
+    before anything is unpickled.
+    """
+    home = folder or RELEASED
+    stated = _read(home / MANIFEST)
+    manifest = json.loads(stated)
+    files = _checked(home, manifest)
+    taught = joblib.load(BytesIO(files[TAUGHT]))
+    return Artefact(
+        taught={name: {key: _widened(array) for key, array in table.items()} for name, table in taught.items()},
+        classifier=_classifier(joblib.load(BytesIO(files[CLASSIFIER]))),
+        manifest=manifest,
+        card=files[CARD].decode("utf-8"),
+        sha256=sha256(stated).hexdigest(),
+    )
+
+
+def save(folder: Path, taught: Taught, classifier: Classifier, stated: Mapping[str, Any], card: str) -> None:
+    """Writes all four files; ``stated`` is what the manifest says besides features, library version and hashes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    narrow = {name: {key: _narrowed(array) for key, array in table.items()} for name, table in taught.items()}
+    joblib.dump(narrow, folder / TAUGHT, compress=("zlib", 6))
+    joblib.dump(_plain(classifier), folder / CLASSIFIER, compress=("zlib", 6))
+    (folder / CARD).write_text(card, "utf-8")
+    manifest = {
+        **stated,
+        "features": list(features.NAMES),
+        "scikit_learn": sklearn.__version__,
+        "sha256": {name: sha256((folder / name).read_bytes()).hexdigest() for name in (TAUGHT, CLASSIFIER, CARD)},
+    }
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", "utf-8")
+
+
+def _checked(home: Path, manifest: Mapping[str, Any]) -> dict[str, bytes]:
+    files = {name: _read(home / name) for name in (TAUGHT, CLASSIFIER, CARD)}
+    for name, content in files.items():
+        if sha256(content).hexdigest() != manifest["sha256"].get(name):
+            raise ArtefactDamaged(home / name, "its SHA-256 is not the one its manifest states")
+    if tuple(manifest["features"]) != features.NAMES:
+        raise ArtefactMismatch(home, "it was made for other features; train it again")
+    if _minor(manifest["scikit_learn"]) != _minor(sklearn.__version__):
+        raise ArtefactMismatch(home, f"made with scikit-learn {manifest['scikit_learn']}, here is {sklearn.__version__}")
+    return files
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ArtefactMissing(path, error.strerror or "cannot be read") from error
+
+
+def _minor(version: str) -> tuple[str, ...]:
+    return tuple(version.split(".")[:2])
+
+
+def _plain(classifier: Classifier) -> dict[str, Any]:
+    """The classifier as scikit-learn and numpy objects only, so that no import path of ours is frozen in."""
+    shapes, spread = classifier.shapes, classifier.spread
+    return {
+        "shapes": {name: getattr(shapes, name) for name in ("center", "scale", "low", "high")},
+        "spread": {name: getattr(spread, name) for name in ("knots", "low", "high")},
+        "regression": classifier.regression,
+        "bands": np.array([classifier.thin, classifier.well_reported]),
+    }
+
+
+def _classifier(plain: Mapping[str, Any]) -> Classifier:
+    thin, well_reported = (float(bound) for bound in plain["bands"])
+    return Classifier(Shapes(**plain["shapes"]), plain["regression"], Spread(**plain["spread"]), thin, well_reported)
+
+
+def _narrowed(array: Any) -> Any:
+    return array.astype(np.float16) if array.dtype == np.float32 and array.size > 4096 else array
+
+
+def _widened(array: Any) -> Any:
+    return array.astype(np.float32) if array.dtype == np.float16 else array

@@ -1,0 +1,80 @@
+"""Lays what a prose head weighed back onto the words: how far each pulls, and which phrases pull most."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import grams, prose
+from model.detectors.prose import Columns, Counted
+from model.detectors.tokens import MARK, Tokens
+from model.types import Weights
+
+WORDS = 3
+"""Words in a phrase at the most."""
+
+Pulls = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens ``first`` to ``last``, both included, and their share of the head's sum."""
+
+    first: int
+    last: int
+    pull: float
+
+
+def words(read: Tokens, named: NDArray[np.bool_], counted: Counted, table: Weights, head: int) -> Pulls:
+    """The share of each token that is read in the head's sum: its own, half of its pairs', and its letters'."""
+    each = _each(counted.words, table["word_idf"], table["word_coef"][:, head])
+    word = grams.masked_words(read, named)
+    singles, pairs = grams.words(read, word), grams.pairs(read, word)
+    half = np.bincount(pairs.at, each[pairs.column] / 2, minlength=len(read))
+    own = np.bincount(singles.at, each[singles.column], minlength=len(read))
+    letters = _letters(read, named, _each(counted.runs, table["run_idf"], table["run_coef"][:, head]))
+    return np.asarray(own + half + np.concatenate(([0.0], half[:-1]))[: len(read)] + letters)
+
+
+def strongest(pulls: Pulls, read: Tokens, most: int) -> tuple[Phrase, ...]:
+    """Up to ``most`` phrases that pull hardest, either way; none overlaps another, none crosses a mark."""
+    sums = np.concatenate(([0.0], np.cumsum(pulls)))
+    count = max(len(pulls) - WORDS + 1, 0)
+    window = sums[WORDS:] - sums[:count]
+    whole = (read.sentence[:count] == read.sentence[WORDS - 1 :]) & ~_has_mark(read, count)
+    taken = np.zeros(len(pulls), dtype=bool)
+    found: list[Phrase] = []
+    for first in np.argsort(-np.abs(np.where(whole, window, 0.0)), kind="stable")[: most * 2 * WORDS]:
+        if len(found) < most and whole[first] and not taken[first : first + WORDS].any():
+            taken[first : first + WORDS] = True
+            found.append(_tight(pulls, int(first), float(window[first])))
+    return tuple(found)
+
+
+def _each(columns: Columns, idf: NDArray[np.float32], coef: NDArray[np.float32]) -> NDArray[np.float64]:
+    """What one occurrence of each column adds, shape (COLUMNS,)."""
+    filled, weight = prose.weighted(columns, idf)
+    times = np.bincount(columns, minlength=grams.COLUMNS)
+    each = np.zeros(grams.COLUMNS)
+    each[filled] = weight * coef[filled] / times[filled]
+    return each
+
+
+def _letters(read: Tokens, named: NDArray[np.bool_], each: NDArray[np.float64]) -> Pulls:
+    letters = np.zeros(len(read.folded))
+    for size, part in zip(grams.RUNS, grams.runs(read, named), strict=True):
+        starts = np.bincount(part.at, each[part.column] / size, minlength=len(read.folded))
+        letters += np.convolve(starts, np.ones(size))[: len(letters)]
+    sums = np.concatenate(([0.0], np.cumsum(letters)))
+    return np.asarray(sums[read.high] - sums[read.low])
+
+
+def _has_mark(read: Tokens, count: int) -> NDArray[np.bool_]:
+    marks = np.concatenate(([0], np.cumsum(read.shape == MARK)))
+    return np.asarray(marks[WORDS : WORDS + count] - marks[:count] > 0)
+
+
+def _tight(pulls: Pulls, first: int, pull: float) -> Phrase:
+    """The phrase without outer words that pull the other way."""
+    with_it = [first + i for i in range(WORDS) if pulls[first + i] * pull > 0]
+    return Phrase(with_it[0], with_it[-1], float(pulls[with_it[0] : with_it[-1] + 1].sum()))

@@ -1,0 +1,6 @@
+"""A page or a plain text becomes an Article; nothing else in the house parses HTML."""
+
+from model.extract.page import article
+from model.extract.plain import plain
+
+__all__ = ["article", "plain"]

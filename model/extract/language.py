@@ -1,0 +1,12 @@
+"""Tells the language of a text, on its first lines: enough to be sure, and quick."""
+
+import py3langid
+
+_ENOUGH = 1_500
+_LEAST = 20
+
+
+def of(text: str) -> str | None:
+    """ISO 639-1 code by py3langid, or None where there is too little text to tell."""
+    sample = text[:_ENOUGH].strip()
+    return str(py3langid.classify(sample)[0]) if len(sample) >= _LEAST else None

@@ -1,0 +1,38 @@
+"""One row of named floats for an article, and the findings behind them; serving and training both read it here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import genre, reading
+from model.detectors.reading import Reading
+from model.signals import SIGNALS
+from model.types import Document, Finding, Reason, Taught
+
+NAMES: tuple[str, ...] = tuple(measure for signal in SIGNALS for measure in signal.MEASURES)
+"""The columns of a row, in order."""
+
+SIGNAL_OF: tuple[str, ...] = tuple(signal.NAME for signal in SIGNALS for _ in signal.MEASURES)
+"""The signal behind each column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """``row`` has shape (len(NAMES),), NaN where a measure is unknown; ``reason`` is why no score may be given."""
+
+    row: NDArray[np.float64]
+    findings: Mapping[str, Finding]
+    reason: Reason | None
+
+
+def read(document: Document, taught: Taught) -> Features:
+    """Reads the document once and takes its features."""
+    return of(reading.read(document, taught))
+
+
+def of(shared: Reading) -> Features:
+    """Every signal finds and measures; then the genre says whether a score may be given at all."""
+    findings = {signal.NAME: signal.find(shared) for signal in SIGNALS}
+    return Features(np.concatenate([findings[signal.NAME].measures for signal in SIGNALS]), findings, genre.reason(shared))

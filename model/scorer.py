@@ -1,0 +1,56 @@
+"""The whole library interface: load once, score from any thread."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from model import artefact, classifier, explain, extract, features, sentences
+from model.artefact import Artefact
+from model.errors import NothingToRead
+from model.types import Article, Report, Weighed
+
+Extract = Callable[[str, str | None, str | None], Article]
+"""Reads a page: html, url, title to an Article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """Holds an artefact and the way pages are read; nothing in it changes, so threads share one."""
+
+    artefact: Artefact
+    extract: Extract
+
+    @classmethod
+    def load(cls, folder: Path | None = None, *, extract: Extract = extract.article) -> "Scorer":
+        """The released artefact by default; raises ArtefactError where it cannot be used."""
+        return cls(artefact.load(folder), extract)
+
+    def score(
+        self, *, html: str | None = None, text: str | None = None, url: str | None = None, title: str | None = None
+    ) -> Report:
+        """One article to its report; raises UnreadableInput. Given both, ``text`` is read and ``html`` is not."""
+        began = time.perf_counter()
+        article = self._article(html, text, url, title)
+        document = sentences.cut(article)
+        read = features.read(document, self.artefact.taught)
+        effects = explain.effects(self.artefact.classifier, read)
+        base = classifier.base(self.artefact.classifier)
+        verdict = classifier.verdict(self.artefact.classifier, base + sum(effects.values()))
+        return Report(
+            article=article,
+            document=document,
+            signals=tuple(Weighed(name, finding, effects[name]) for name, finding in read.findings.items()),
+            verdict=None if read.reason else verdict,
+            reason=read.reason,
+            version=self.artefact.version,
+            sha256=self.artefact.sha256,
+            elapsed_ms=1000 * (time.perf_counter() - began),
+        )
+
+    def _article(self, html: str | None, text: str | None, url: str | None, title: str | None) -> Article:
+        if text is not None:
+            return extract.plain(text, url, title)
+        if html is not None:
+            return self.extract(html, url, title)
+        raise NothingToRead

@@ -1,0 +1,40 @@
+"""The register of the prose against reliable reporting, names masked, and the phrases that weigh most."""
+
+from scipy.special import expit
+
+from model.detectors import prose, pull, wording
+from model.detectors.pull import Phrase
+from model.detectors.reading import Reading
+from model.detectors.tokens import Tokens
+from model.types import Finding, Hit
+
+NAME = "style"
+MEASURES = ("style.register",)
+HEAD = "register"
+
+_MOST = 12
+_PLAIN, _STRONG = 0.5, 1.5
+
+
+def find(reading: Reading) -> Finding:
+    """Value is the register on 0..1, 0.5 where it leans neither way; hits are phrases of the text, strongest first."""
+    if HEAD not in reading.registers or not len(reading.prose.words):
+        return Finding(0.5, (float("nan"),), wording.say(NAME, "nothing"))
+    table = reading.taught[prose.TABLE]
+    register = reading.registers[HEAD]
+    read, named = prose.opening(reading.tokens, reading.names)
+    pulls = pull.words(read, named, reading.prose, table, list(table["head"]).index(HEAD))
+    hits = tuple(_hit(read, phrase) for phrase in pull.strongest(pulls, read, _MOST))
+    return Finding(float(expit(register)), (register,), _says(register), hits)
+
+
+def _hit(read: Tokens, phrase: Phrase) -> Hit:
+    towards = "towards" if phrase.pull > 0 else "away"
+    span = read.span(phrase.first, phrase.last)
+    quoted = bool(read.quoted[phrase.first : phrase.last + 1].all())
+    return Hit(span, wording.say(NAME, f"note_{towards}"), weight=abs(phrase.pull), quoted=quoted)
+
+
+def _says(register: float) -> str:
+    strength = "strongly" if abs(register) > _STRONG else "slightly" if abs(register) > _PLAIN else "evenly"
+    return wording.say(NAME, f"{strength}_{'towards' if register > 0 else 'away'}")
