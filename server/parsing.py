@@ -117,8 +117,7 @@ class Parsers:
 
     def close(self) -> None:
         """Ends every idle child; one at work ends when its pipe closes."""
-        for _ in range(self._idle.qsize()):
-            child = self._idle.get_nowait()
+        for child in [self._idle.get_nowait() for _ in range(self._idle.qsize())]:
             if child:
                 child.end()
             self._idle.put(None)

@@ -97,7 +97,8 @@ def _row(row_id: Scalar | Unnamed, asked: dict[str, str | None]) -> Row:
 
 def _why_nothing(asked: dict[str, str | None]) -> str:
     blank = [name for name in ("html", "text", "title") if asked[name] is not None]
-    return f"{' and '.join(blank)} blank; give html, text or a title" if blank else "give html, text or a title"
+    said = f"{' and '.join(blank)} {'is' if len(blank) == 1 else 'are'} blank; " if blank else ""
+    return f"{said}give html, text or a title"
 
 
 def _unless_blank(words: str | None) -> str | None:

@@ -23,8 +23,8 @@ def score() -> Response:
 @api.get("/v1/model")
 def about_model() -> Response:
     """The manifest and the card of the artefact in use."""
-    scorer = desk.here().scorer
-    return _json({"manifest": dict(scorer.manifest), "card": scorer.card})
+    artefact = desk.here().scorer.artefact
+    return _json({"manifest": dict(artefact.manifest), "card": artefact.card})
 
 
 @api.get("/healthz")

@@ -1,0 +1,88 @@
+// @ts-check
+// Every word of the report that does not come from the service, apart from the code that lays it out.
+
+/** @type {Readonly<Record<string, string>>} */
+export const BANDS = {
+  well_reported: "Well reported",
+  mixed: "Mixed",
+  thin: "Thinly reported",
+};
+
+/** @type {Readonly<Record<string, string>>} */
+export const REASONS = {
+  not_an_article: "This does not read as one article, so there is nothing to put a number on.",
+  too_short: "There is too little text for a number.",
+  paywalled: "Only the beginning of the article is here; the rest is behind a paywall.",
+  unsupported_language: "Only articles in English get a number so far.",
+  opinion: "This is an opinion piece. The number is made for news reports, and would be unfair to it.",
+  satire: "This is satire. The number is made for news reports.",
+  live_blog: "This is a live blog. The number is made for finished articles.",
+  out_of_distribution: "This is unlike everything the number was learned from.",
+};
+
+/** @type {Readonly<Record<string, string>>} */
+export const SIGNALS = {
+  attribution: "Who is quoted",
+  anonymous_sourcing: "Unnamed sources",
+  loaded_language: "Loaded words",
+  hedging: "Hedges",
+  subjectivity: "The writer’s own opinion",
+  headline: "Headline and body",
+  persuasion: "Persuasion techniques",
+  transparency: "Openness of the page",
+  style: "Register of the prose",
+};
+
+/** @type {Readonly<Record<string, string>>} */
+export const KINDS = {
+  named: "a named person",
+  organization: "an organization",
+  anonymous: "an unnamed source",
+  document: "a document",
+  collective: "a group",
+  none: "nobody is named",
+};
+
+export const GROUPS = {
+  good: "Done well",
+  neutral: "Makes little difference",
+  bad: "Counts against it",
+  seen: "What was seen",
+};
+
+export const WORDS = {
+  working: "Reading…",
+  unreachable: "The service does not answer. Is it still running? Start it with: copydesk serve",
+  garbled: "The service gave an answer that cannot be read. The page may be older than the service: reload it.",
+  nothing: "Paste an article or choose a saved page first.",
+  untitled: "Without a headline",
+  evidence: "The article, with the evidence marked",
+  signals: "What was seen",
+  arithmetic: "What moved the number",
+  verdict: "The number",
+  noScore: "No number",
+  noText: "No article text was found.",
+  show: "Marks shown in the text",
+  base: "Where every article starts",
+  sum: "Sum",
+  points: "Points (log-odds) add up exactly; the sum and the number are the same thing on two scales.",
+  anonymous: "An unnamed source is someone the newsroom knows and has chosen not to name. That is common in careful " +
+    "reporting; what helps a reader is to be told the source’s role, the reason for the silence, and who else says so.",
+  qualified: ["role not stated", "role or access stated"],
+  explained: ["no reason given", "reason for anonymity given"],
+  corroborated: ["nobody else says so", "someone else says so too"],
+};
+
+/** @param {number} words @returns {string} */
+export const length = (words) => `${words.toLocaleString("en")} ${words === 1 ? "word" : "words"}`;
+
+/** @param {number} hits @returns {string} */
+export const more = (hits) => `${hits} more`;
+
+/** @param {string} quote @returns {string} */
+export const jumped = (quote) => `In the text: ${quote}`;
+
+/** @param {number} score @param {number} low @param {number} high @returns {string} */
+export const meaning = (score, low, high) =>
+  `Of 100 articles reported like this one, about ${score} would come from outlets that independent raters call ` +
+  `reliable; it could be ${low}, it could be ${high}. It says how the article is reported, and nothing about who is right.`;

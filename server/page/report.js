@@ -1,0 +1,30 @@
+// @ts-check
+// The whole report, in the order a reader should meet it: the article, what was seen, and the number last.
+
+import { make } from "./element.js";
+import * as evidence from "./evidence.js";
+import { WORDS, length } from "./messages.js";
+import * as signals from "./signals.js";
+import * as verdict from "./verdict.js";
+
+/** @import { Article, Report } from "./types.js" */
+
+/** @param {HTMLElement} place @param {Report} report */
+export const show = (place, report) => {
+  const { article, coverage } = report;
+  place.replaceChildren(
+    make(
+      "header",
+      { class: "head" },
+      make("h2", {}, article.title ?? WORDS.untitled),
+      make("p", { class: "dateline" }, dateline(article)),
+      coverage.note ? make("p", { class: "aside" }, coverage.note) : null,
+    ),
+    evidence.section(report),
+    make("div", { class: "findings" }, signals.section(report, place), verdict.section(report)),
+  );
+};
+
+/** @param {Article} article @returns {string} */
+const dateline = ({ byline, site, published, words }) =>
+  [byline, site, published, length(words)].filter(Boolean).join(" · ");

@@ -1,0 +1,52 @@
+// @ts-check
+// What the service answers, as far as this page reads it; offsets are Unicode code points into article.text.
+
+/** @typedef {{ start: number, end: number }} Span */
+/** @typedef {"named" | "organization" | "anonymous" | "document" | "collective" | "none"} Kind */
+/** @typedef {"well_reported" | "mixed" | "thin"} Band */
+/**
+ * @typedef {object} Hit
+ * @property {number} start
+ * @property {number} end
+ * @property {string} quote
+ * @property {string} note
+ * @property {Span} [cue]
+ * @property {{ start?: number, end?: number, kind: Kind }} [source]
+ * @property {string} [technique]
+ * @property {boolean} [qualified]
+ * @property {boolean} [explained]
+ * @property {boolean} [corroborated]
+ */
+/**
+ * @typedef {object} Signal
+ * @property {string} name
+ * @property {string} says
+ * @property {number | null} effect in log-odds; null where there is no score
+ * @property {Hit[]} hits
+ */
+/**
+ * @typedef {object} Article
+ * @property {string | null} title
+ * @property {string | null} byline
+ * @property {string | null} published
+ * @property {string | null} site
+ * @property {number} words
+ * @property {string} text
+ */
+/** @typedef {{ paragraphs_read: number, paragraphs_seen: number, note: string | null }} Coverage */
+/** @typedef {{ article: Article, coverage: Coverage, signals: Signal[], model: { version: string } }} Common */
+/**
+ * @typedef {Common & { status: "scored", score: number, probability: number, interval: [number, number], band: Band,
+ *   base: number }} Scored
+ * @typedef {Common & { status: "abstained", reason: string }} Abstained
+ * @typedef {Scored | Abstained} Report
+ */
+/** @typedef {{ title?: string, text?: string, html?: string, url?: string }} Ask */
+/**
+ * @typedef {{ kind: "report", report: Report }
+ *   | { kind: "problem", title: string, detail: string }
+ *   | { kind: "unreachable" }
+ *   | { kind: "garbled" }} Outcome
+ */
+
+export {};
