@@ -4,8 +4,17 @@ import * as messages from "./messages.js";
 import * as platform from "./platform.js";
 import * as server from "./server.js";
 
+// A click lets us into the tab, but the tab's own process may hear of it after our script has come:
+// one click in ten is turned away at first on a busy machine.
+const HEARD_MS = 150;
+
 platform.onToolbarClick((tabId) => {
-  platform.toggleIn(tabId).catch(() => platform.refuse(tabId));
+  platform
+    .toggleIn(tabId)
+    .catch(() =>
+      new Promise((heard) => setTimeout(heard, HEARD_MS)).then(() => platform.toggleIn(tabId)),
+    )
+    .catch(() => platform.refuse(tabId));
 });
 
 platform.onAsk(async (ask) => messages.answer(ask, await server.score(ask)));

@@ -79,9 +79,17 @@ export class Badge {
     this.#status.textContent = words;
   }
 
-  /** Gives the view back to the page where the panel would hide what it points at. */
-  makeRoom() {
-    if (matchMedia(SMALL).matches) this.#hide();
+  /**
+   * Gives the view back to the page where the panel lies over what it points at.
+   *
+   * @param {DOMRect} words where they are in the window
+   */
+  makeRoom(words) {
+    if (matchMedia(SMALL).matches) return this.#hide();
+    if (words.right < this.#panel.getBoundingClientRect().left) return;
+    this.#panel.classList.add("low");
+    const covered = words.bottom > this.#panel.getBoundingClientRect().top;
+    this.#panel.classList.toggle("high", covered);
   }
 
   /** Closes the panel; marks and listeners of its content end with it. */
@@ -90,6 +98,7 @@ export class Badge {
     this.#opening = null;
     this.#hide();
     this.#panel.replaceChildren();
+    this.#panel.classList.remove("low", "high");
   }
 
   /** @param {HTMLElement} host */

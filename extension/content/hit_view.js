@@ -17,7 +17,11 @@ const { word } = platform;
  */
 export const button = (hit, index, desk) => {
   const element = nodes.button("hit", "", () => press(element, hit, index, desk), desk.signal);
-  element.append(nodes.make("q", { dir: "auto" }, hit.quote), tags(hit), note(hit));
+  element.append(
+    nodes.make("span", { class: "quote", dir: "auto" }, hit.quote),
+    tags(hit),
+    note(hit),
+  );
   if (!desk.marks.found(index)) element.append(absent());
   return element;
 };
@@ -26,10 +30,11 @@ export const button = (hit, index, desk) => {
 const press = (element, hit, index, { marks, badge }) => {
   const shown = marks.point(index);
   element.querySelector(".absent")?.remove();
-  if (shown) badge.makeRoom();
+  if (shown !== null) badge.makeRoom(shown);
   else element.append(absent());
   current(element);
-  badge.say(shown ? word("pointed", hit.quote) : word("absent"));
+  element.scrollIntoView({ block: "nearest" }); // the panel may have shrunk
+  badge.say(shown !== null ? word("pointed", hit.quote) : word("absent"));
 };
 
 /** @param {HTMLElement} element */

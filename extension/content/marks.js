@@ -8,6 +8,7 @@ import * as sheets from "./sheets.js";
 
 export const SEEN = "copydesk-seen";
 export const POINTED = "copydesk-pointed";
+const UPPER = 0.25; // of the window's height
 const REST_MS = 200; // a page that draws itself does so in bursts
 
 export class Marks {
@@ -39,15 +40,15 @@ export class Marks {
    * Scrolls to the words and marks them strongly.
    *
    * @param {number} index of a selector
-   * @returns {boolean} false when they are not on the page, or hidden in it
+   * @returns {DOMRect | null} where they are now in the window; null when not on the page, or hidden in it
    */
   point(index) {
     this.#pointed = index;
     this.#paint();
     const range = this.#ranges[index];
-    if (!range || range.getClientRects().length === 0) return false;
+    if (!range || range.getClientRects().length === 0) return null;
     bringToView(range);
-    return true;
+    return range.getBoundingClientRect();
   }
 
   #paint() {
@@ -87,14 +88,14 @@ export class Marks {
   }
 }
 
-/** @param {Range} range */
+/**
+ * To the upper part of the window, at once: only then is it known what still lies over the words.
+ *
+ * @param {Range} range
+ */
 const bringToView = (range) => {
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const behavior = calm ? "instant" : "smooth";
-  const around = range.startContainer.parentElement;
-  if (around && around.clientHeight < innerHeight / 2) {
-    around.scrollIntoView({ block: "center", behavior });
-  } else {
-    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior });
-  }
+  const nearest = /** @type {const} */ ({ block: "nearest", behavior: "instant" });
+  range.startContainer.parentElement?.scrollIntoView(nearest); // in every box that scrolls
+  const { top } = range.getBoundingClientRect();
+  scrollBy({ top: top - innerHeight * UPPER, behavior: "instant" });
 };

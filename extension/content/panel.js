@@ -45,8 +45,8 @@ const header = (badge, signal) => {
   const close = nodes.button("close", "×", () => badge.close(), signal);
   close.setAttribute("aria-label", word("close"));
   return nodes.make(
-    "header",
-    {},
+    "div",
+    { class: "head" },
     nodes.make("h2", { id: "heading" }, word("panel_heading")),
     close,
   );
@@ -123,6 +123,6 @@ const closing = (badge, report, guess, signal) => {
   const reveal = () => badge.label(...verdictView.tone(report));
   return [
     ...(report.status === "scored" ? [verdictView.section(report, guess, reveal, signal)] : []),
-    nodes.make("footer", { class: "fine" }, word("footer", report.version)),
+    nodes.make("p", { class: "fine foot" }, word("footer", report.version)),
   ];
 };

@@ -62,8 +62,8 @@ const one = ({ signal, first }, desk) => {
   const block = nodes.make(
     "article",
     { class: "signal" },
-    nodes.make("h4", {}, word(`signal_${signal.name}`) || signal.name.replaceAll("_", " ")),
-    nodes.make("p", {}, signal.says, effectWords(signal.effect)),
+    nodes.make("h4", {}, name(signal), effectWords(signal.effect)),
+    nodes.make("p", {}, signal.says),
   );
   if (signal.name === "anonymous_sourcing" && signal.hits.length > 0) {
     block.append(nodes.make("p", { class: "explained" }, word("anonymous_explained")));
@@ -71,6 +71,9 @@ const one = ({ signal, first }, desk) => {
   if (signal.hits.length > 0) block.append(...evidence(signal, first, desk));
   return block;
 };
+
+/** @param {Signal} signal a signal newer than this extension keeps its own name */
+const name = ({ name }) => word(`signal_${name}`) || name.replaceAll("_", " ");
 
 /** @param {number | null} effect */
 const effectWords = (effect) => {

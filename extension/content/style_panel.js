@@ -18,8 +18,10 @@ export const PANEL = `
     box-shadow: 0 2px 6px rgb(0 0 0 / 0.14), 0 18px 50px rgb(0 0 0 / 0.28);
     overflow-wrap: anywhere;
   }
+  .panel.low { max-block-size: min(46em, 45vh); }
+  .panel.high { position: fixed; inset-block-start: 16px; inset-inline-end: 16px; }
   .panel:focus-visible { outline-offset: -3px; }
-  header {
+  .head {
     position: sticky;
     inset-block-start: 0;
     display: flex;
@@ -88,8 +90,17 @@ export const PANEL = `
   .group_look h3 { color: var(--thin); border-color: currentcolor; }
   .signal { padding-block: 0.85em; border-block-end: 1px solid var(--rule); }
   .signal:last-child { border-block-end: 0; }
-  h4 { font-size: 1em; font-weight: 700; }
-  .effect { margin-inline-start: 0.5em; color: var(--soft); font-size: 0.86em; white-space: nowrap; }
+  h4 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 0.8em;
+    margin-block-end: 0.15em;
+    font-size: 1em;
+    font-weight: 700;
+  }
+  .effect { color: var(--soft); font-size: 0.82em; font-weight: 400; }
   .effect.up { color: var(--well); }
   .effect.down { color: var(--thin); }
   .explained {
@@ -112,7 +123,7 @@ export const PANEL = `
   }
   .hit:hover { background: var(--raised); border-color: var(--pencil); }
   .hit[aria-current] { border-color: var(--pencil); box-shadow: inset 4px 0 0 var(--pencil); }
-  q {
+  .quote {
     display: -webkit-box;
     overflow: hidden;
     font-family: ${SERIF};
@@ -166,8 +177,9 @@ export const PANEL = `
   .number strong { font-size: 1.1em; }
   .wish { display: flex; align-items: center; gap: 0.5em; min-block-size: 44px; font-size: 0.86em; }
   .wish input { inline-size: 1.3em; block-size: 1.3em; accent-color: var(--pencil); }
-  footer { margin-block-start: 1em; }
+  .foot { margin-block-start: 1em; }
   @media (max-width: 40em), (max-height: 30em) {
-    .panel { max-block-size: calc(100vh - 76px); font-size: 0.95em; }
+    .panel { position: fixed; inset: 8px; inline-size: auto; max-block-size: none; }
+    .head { position: static; }
   }
 `;

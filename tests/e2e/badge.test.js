@@ -2,52 +2,91 @@
 
 import * as assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import * as chromium from "./browser.js";
-import * as newsroom from "./newsroom.js";
 import { Reader } from "./reader.js";
-import * as service from "./service.js";
+import * as stage from "./stage.js";
 
-const FERRY = `${newsroom.HOST}/2026/11/ferry-terminal`;
-const STRICT = `${newsroom.HOST}/strict/ferry-terminal`;
-const SECTION = `${newsroom.HOST}/sections/harbour`;
-const skip = chromium.missing();
-const BANDS = ["Well reported", "Mixed", "Thinly reported"];
+const { skip } = stage;
 
-/** @type {Awaited<ReturnType<typeof newsroom.open>>} */ let news;
-/** @type {Awaited<ReturnType<typeof chromium.open>>} */ let opened;
-/** @type {() => Promise<void>} */ let stop;
-/** @type {number} */ let port;
-
+/** @type {Awaited<ReturnType<typeof stage.open>>} */ let set;
 before(async () => {
-  if (skip) return;
-  port = await service.freePort();
-  stop = await service.start(port);
-  news = await newsroom.open();
-  opened = await chromium.open({ news: news.port, service: port });
+  if (!skip) set = await stage.open();
 });
+after(async () => set?.close());
 
-after(async () => {
-  await opened?.browser.close();
-  news?.close();
-  await stop?.();
-});
-
-/** @param {string} text without white space and invisible characters */
-const bare = (text) => text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/gu, "");
-
-test("an article gets a badge in words, and a panel with the number last", { skip }, async () => {
-  const reader = await Reader.at(opened, FERRY);
+test("an article gets a badge in words, and a panel with the number last", { skip }, async (t) => {
+  const reader = await Reader.at(set.opened, stage.FERRY);
+  const pressed = performance.now();
   await reader.pressToolbarButton();
   const verdict = await reader.verdict();
-  assert.ok(BANDS.includes(verdict), verdict);
-  assert.doesNotMatch(verdict, /\d/);
+  t.diagnostic(`from the press to the verdict: ${Math.round(performance.now() - pressed)} ms`);
+  assert.ok(stage.BANDS.includes(verdict), verdict);
   await reader.screenshot("badge");
   await reader.press(".badge");
-  const words = await reader.until("the panel is open", () => reader.panel());
+  const words = await reader.panelOpen();
   await reader.screenshot("panel");
   const score = words.search(/\d+ out of 100/);
   assert.ok(score > words.indexOf("Who says it"), "the number stands after the evidence");
   assert.match(words, /does not say whether the article is true/);
   await reader.see((root) => root.querySelector(".verdict-block")?.scrollIntoView());
   await reader.screenshot("number");
+  await reader.page.close();
+});
+
+test(
+  "pressing a piece of evidence marks exactly its words, where the reader sees them",
+  { skip },
+  async () => {
+    const reader = await Reader.at(set.opened, stage.FERRY);
+    await reader.openPanel();
+    const quotes = await reader.quotes();
+    assert.ok(quotes.length >= 3, `${quotes.length} pieces of evidence`);
+    for (const [nth, quote] of quotes.entries()) {
+      await reader.press(".hit", nth);
+      const marked = await reader.highlighted("copydesk-pointed");
+      assert.equal(stage.bare(marked.join()), stage.bare(quote));
+      assert.ok(await reader.seesHighlight(), `“${quote}” is hidden`);
+      if (nth === 0) await reader.screenshot("evidence");
+    }
+    await reader.page.close();
+  },
+);
+
+test("a page that is no article is not scored, and says why", { skip }, async () => {
+  const reader = await Reader.at(set.opened, stage.SECTION);
+  await reader.pressToolbarButton();
+  assert.match(await reader.verdict(), /^Not scored/);
+  await reader.press(".badge");
+  const words = await reader.panelOpen();
+  await reader.screenshot("abstained");
+  assert.match(words, /There is no score:/);
+  assert.doesNotMatch(words, /out of 100/);
+  await reader.page.close();
+});
+
+test("where the browser lets no extension in, the button says so", { skip }, async () => {
+  const reader = await Reader.at(set.opened, "chrome://version");
+  await reader.pressToolbarButton();
+  const [worker] = await set.opened.extension.workers();
+  const title = () =>
+    worker?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+    });
+  await reader.until("the title changes", async () => /cannot read/.test((await title()) ?? ""));
+  await reader.page.close();
+});
+
+test("with no server running the panel gives the command, and tries again", { skip }, async () => {
+  const reader = await Reader.at(set.opened, stage.FERRY);
+  await set.stopService();
+  await reader.pressToolbarButton();
+  assert.equal(await reader.verdict(), "Not running");
+  await reader.press(".badge");
+  assert.match(await reader.panelOpen(), /make serve/);
+  await reader.screenshot("not-running");
+  await set.startService();
+  await reader.press(".again");
+  const scored = async () => stage.BANDS.includes((await reader.badge()) ?? "");
+  await reader.until("the retry is scored", scored);
+  await reader.page.close();
 });

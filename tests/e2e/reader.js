@@ -2,6 +2,7 @@
 
 import * as fs from "node:fs";
 import { fileURLToPath } from "node:url";
+import { World } from "./world.js";
 
 /** @import { Browser, Extension, Page } from "puppeteer-core" */
 
@@ -12,18 +13,22 @@ export class Reader {
   /** @type {Page} */ page;
   /** @type {Extension} */ #extension;
 
-  /** @param {Page} page @param {Extension} extension */
-  constructor(page, extension) {
+  /** @type {World} */ #world;
+
+  /** @param {Page} page @param {Extension} extension @param {World} world */
+  constructor(page, extension, world) {
     this.page = page;
     this.#extension = extension;
+    this.#world = world;
   }
 
   /** @param {{ browser: Browser, extension: Extension }} opened @param {string} url */
   static async at({ browser, extension }, url) {
     const page = await browser.newPage();
+    const world = await World.of(page, extension);
     await page.goto(url, { waitUntil: "load" });
     await page.bringToFront();
-    return new Reader(page, extension);
+    return new Reader(page, extension, world);
   }
 
   pressToolbarButton() {
@@ -45,13 +50,13 @@ export class Reader {
       const root = host && chrome.dom.openOrClosedShadowRoot(host);
       return root ? { value: (${look})(root, ${JSON.stringify(argument ?? null)}) } : null;
     })()`;
-    for (const realm of this.page.extensionRealms()) {
-      const seen = /** @type {{ value: Awaited<Result> } | null} */ (
-        await realm.evaluate(expression)
-      );
-      if (seen !== null) return seen.value;
-    }
-    return null;
+    const seen = await this.#world.evaluate(expression);
+    return /** @type {{ value: Awaited<Result> } | null} */ (seen)?.value ?? null;
+  }
+
+  /** @param {string} source a script, and its value, in the extension's own world */
+  inside(source) {
+    return this.#world.evaluate(source);
   }
 
   /**
@@ -88,6 +93,39 @@ export class Reader {
       const panel = /** @type {HTMLElement | null} */ (root.querySelector(".panel:not([hidden])"));
       return panel?.innerText ?? "";
     });
+  }
+
+  panelOpen() {
+    return this.until("the panel is open", () => this.panel());
+  }
+
+  /** From the toolbar button to the open panel. */
+  async openPanel() {
+    await this.pressToolbarButton();
+    await this.verdict();
+    await this.press(".badge");
+    return this.panelOpen();
+  }
+
+  /** The words of each piece of evidence on show. */
+  async quotes() {
+    const look = (/** @type {ShadowRoot} */ root) =>
+      [...root.querySelectorAll(".hit .quote")].map((quote) => quote.textContent ?? "");
+    return (await this.see(look)) ?? [];
+  }
+
+  /** Whether the first line of the marked words is in the window with nothing of ours over it. */
+  async seesHighlight() {
+    const box = await this.page.evaluate(() => {
+      const [range] = CSS.highlights.get("copydesk-pointed") ?? [];
+      const line = range instanceof Range ? range.getClientRects()[0] : undefined;
+      return line ? { x: line.x + 2, y: line.y + line.height / 2 } : null;
+    });
+    if (box === null) return false;
+    return this.page.evaluate(({ x, y }) => {
+      const top = document.elementFromPoint(x, y);
+      return top !== null && top.localName !== "copydesk-badge";
+    }, box);
   }
 
   /** @param {string} selector of an element in the panel or badge; a real press of the mouse */

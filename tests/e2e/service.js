@@ -25,7 +25,9 @@ export const freePort = async () => {
  */
 export const start = async (port) => {
   const said = /** @type {string[]} */ ([]);
-  const child = spawn(COMMAND, ["serve", "--port", String(port)], { cwd: ROOT });
+  // The browser sends every request for 8377 to this run's port, and the Host header says 8377.
+  const env = { ...process.env, COPYDESK_HOSTS: "127.0.0.1:8377" };
+  const child = spawn(COMMAND, ["serve", "--port", String(port)], { cwd: ROOT, env });
   child.stdout.on("data", (chunk) => said.push(String(chunk)));
   child.stderr.on("data", (chunk) => said.push(String(chunk)));
   const ended = new Promise((end) => {
