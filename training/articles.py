@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from training import corpora
 from training.corpora import Row
+from training.errors import UnusableCorpus
 
 Quality = Literal["high", "mixed", "low"]
 
@@ -25,6 +26,10 @@ _REPORTING: dict[str, Quality] = {
     "very-low": "low",
 }
 _GENERIC = frozenset({"the", "news", "post", "times", "daily", "com", "org", "net", "www", "media", "online", "press"})
+
+
+LEAST_PUBLISHERS = 5
+"""Of each side: fewer cannot be parted into five folds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +120,16 @@ def _capped(articles: Iterable[Labelled], most: int) -> list[Labelled]:
 
 def _lot(article: Labelled) -> str:
     return md5(article.id.encode(), usedforsecurity=False).hexdigest()
+
+
+def usable(paths: Sequence[Path]) -> list[Labelled]:
+    """What ``read`` gives; raises UnusableCorpus where nothing could be learned from it."""
+    missing = [path for path in paths if not path.is_file()]
+    if missing:
+        raise UnusableCorpus(missing, "no such file")
+    found = read(paths)
+    publishers = {level: len({a.publisher for a in found if a.quality == level}) for level in ("high", "mixed", "low")}
+    if publishers["high"] < LEAST_PUBLISHERS or publishers["mixed"] + publishers["low"] < LEAST_PUBLISHERS:
+        counted = ", ".join(f"{level} {count}" for level, count in publishers.items())
+        raise UnusableCorpus(paths, f"needs {LEAST_PUBLISHERS} publishers high and as many not; it has {counted}")
+    return found

@@ -1,6 +1,6 @@
-"""What training reads of each article: the row of measures and the columns of its prose, through the code that serves."""
+"""What training reads of each article, through the code that serves: its measures and both views of its prose."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,40 +9,65 @@ from scipy import sparse
 
 from model import extract, features, sentences
 from model.detectors import grams, reading
-from model.types import Taught
+from model.detectors.prose import Prose, View
+from model.types import Document, Taught
+
+Piece = tuple[str, str]
+"""A title and a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Both views of each article's prose as rows of unit length, shape (n, COLUMNS) each."""
+
+    word: sparse.csr_array
+    run: sparse.csr_array
+
+    def take(self, rows: NDArray[np.int64]) -> "Views":
+        """Some of the rows, in the order given."""
+        return Views(self.word[rows], self.run[rows])
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Parallel rows: ``measures`` (n, len(features.NAMES)); ``words`` and ``runs`` sparse counts (n, COLUMNS)."""
+    """Parallel rows: ``measures`` has shape (n, len(features.NAMES))."""
 
     measures: NDArray[np.float64]
-    words: sparse.csr_array
-    runs: sparse.csr_array
+    views: Views
 
     def take(self, rows: NDArray[np.int64]) -> "Table":
         """Some of the rows, in the order given."""
-        return Table(self.measures[rows], self.words[rows], self.runs[rows])
+        return Table(self.measures[rows], self.views.take(rows))
 
 
-def read(
-    pieces: Sequence[tuple[str, str]], taught: Taught, progress: Callable[[int], None] = lambda _: None
-) -> Table:
-    """One row for each (title, text); ``progress`` is told how many have been read."""
-    measures, words, runs = [], [], []
-    for number, (title, text) in enumerate(pieces, start=1):
-        shared = reading.read(sentences.cut(extract.plain(text, title=title)), taught)
+def read(pieces: Sequence[Piece], taught: Taught, progress: Callable[[int], None] = lambda _: None) -> Table:
+    """One row a piece; ``progress`` is told how many have been read."""
+    measures, proses = [], []
+    for number, piece in enumerate(pieces, start=1):
+        shared = reading.read(document(piece), taught)
         measures.append(features.of(shared).row)
-        words.append(shared.prose.words)
-        runs.append(shared.prose.runs)
+        proses.append(shared.prose)
         progress(number)
-    return Table(np.array(measures), _counts(words), _counts(runs))
+    return Table(np.array(measures), _views(proses))
 
 
-def _counts(columns: Iterable[NDArray[np.int32]]) -> sparse.csr_array:
-    rows = list(columns)
-    starts = np.concatenate(([0], np.cumsum([len(row) for row in rows])))
-    filled = np.concatenate(rows)
-    counts = sparse.csr_array((np.ones(len(filled), np.float32), filled, starts), shape=(len(rows), grams.COLUMNS))
-    counts.sum_duplicates()
-    return counts
+def prose(pieces: Sequence[Piece], taught: Taught) -> Views:
+    """The views alone, for heads that need no measures."""
+    return _views([reading.prose_of(document(piece), taught) for piece in pieces])
+
+
+def document(piece: Piece) -> Document:
+    """The piece as serving would cut it."""
+    title, text = piece
+    return sentences.cut(extract.plain(text, title=title))
+
+
+def _views(proses: Sequence[Prose]) -> Views:
+    return Views(_rows([each.word for each in proses]), _rows([each.run for each in proses]))
+
+
+def _rows(views: Sequence[View]) -> sparse.csr_array:
+    filled = np.concatenate([view.columns for view in views])
+    starts = np.concatenate(([0], np.cumsum([len(view.columns) for view in views])))
+    weight = np.concatenate([view.weight for view in views])
+    return sparse.csr_array((weight, filled, starts), shape=(len(views), grams.COLUMNS))

@@ -28,11 +28,11 @@ _LIVE = frozenset({"liveblogposting"})
 _SATIRE = frozenset({"satiricalarticle"})
 _STAMP = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3])[:.][0-5]\d\b", re.MULTILINE)
 _STAMPS = 4
-_PLACED = re.compile(
+PLACED = re.compile(
     r"(?:^|[/\s])(?:opinions?|editorials?|op-?eds?|columns?|columnists?|commentary|commentisfree|letters)(?:[/\s]|$)",
     re.IGNORECASE,
 )
-_OPINION_HEADING = re.compile(r"^(?:opinion|editorial|column|letters?|op-ed|commentary)\s*[:|–-]", re.IGNORECASE)
+OPINION_HEADING = re.compile(r"^(?:opinion|editorial|column|letters?|op-ed|commentary)\s*[:|–-]", re.IGNORECASE)
 _LIVE_HEADING = re.compile(r"\blive (?:updates?|blog)\b|\bas it happened\b|^live\s*[:|–-]", re.IGNORECASE)
 
 
@@ -90,8 +90,8 @@ def _satire(reading: Reading) -> bool:
 def _opinion(reading: Reading) -> bool:
     article = reading.document.article
     places = (article.page.section if article.page else None, urlsplit(article.url or "").path)
-    placed = any(_PLACED.search(place) for place in places if place)
-    headed = bool(_OPINION_HEADING.search(article.title or ""))
+    placed = any(PLACED.search(place) for place in places if place)
+    headed = bool(OPINION_HEADING.search(article.title or ""))
     return placed or headed or _declares(reading, _OPINION) or reading.registers.get(OPINION, -1.0) > 0
 
 

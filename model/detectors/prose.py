@@ -13,29 +13,46 @@ from model.detectors import grams, hashing, tokens
 from model.detectors.tokens import Tokens
 from model.types import Span, Weights
 
-TABLE = "prose"
-"""Arrays: word_coef and run_coef (COLUMNS, heads), word_idf and run_idf (COLUMNS,), intercept and head (heads,)."""
+IDF = "prose_idf"
+"""The name of the table of inverse document frequencies: word and run, (COLUMNS,) each."""
 
 FIRST = 6_000
 """Characters of the text that are read."""
 
 Columns = NDArray[np.int32]
-Vector = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """The columns that title and text fill, a column as often as it occurs: words and pairs, and runs of letters."""
+class View:
+    """The columns that occur, in order, how often each does, and their weights, of unit length together."""
 
-    words: Columns
-    runs: Columns
+    columns: Columns
+    times: NDArray[np.int64]
+    weight: NDArray[np.float32]
 
 
-def count(words: Tokens, named: NDArray[np.bool_], title: str, common: hashing.Hashes) -> Counted:
-    """Columns of the title and of the first characters of the text; ``common`` as ``grams.names`` takes it."""
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Both views of one article: words and pairs, and runs of letters."""
+
+    word: View
+    run: View
+
+
+def weighed(filled: tuple[Columns, Columns], idf: Weights) -> Prose:
+    """Both views, weighed by ``idf``; while that is untaught, every column weighs the same."""
+    return Prose(_view(filled[0], idf.get("word")), _view(filled[1], idf.get("run")))
+
+
+def columns(words: Tokens, named: NDArray[np.bool_], title: str, common: hashing.Hashes) -> tuple[Columns, Columns]:
+    """The columns that title and opening fill, as often as each occurs: words and pairs, then runs of letters.
+
+    ``common`` is what ``grams.names`` takes.
+    """
     heading = tokens.cut(title, [Span(0, len(title))])
-    parts = [_count(heading, grams.names(heading, common)), _count(*opening(words, named))]
-    return Counted(np.concatenate([p.words for p in parts]), np.concatenate([p.runs for p in parts]))
+    title_words, title_runs = _columns(heading, grams.names(heading, common))
+    text_words, text_runs = _columns(*opening(words, named))
+    return np.concatenate([title_words, text_words]), np.concatenate([title_runs, text_runs])
 
 
 def opening(words: Tokens, named: NDArray[np.bool_]) -> tuple[Tokens, NDArray[np.bool_]]:
@@ -44,27 +61,27 @@ def opening(words: Tokens, named: NDArray[np.bool_]) -> tuple[Tokens, NDArray[np
     return tokens.until(words, kept), named[:kept]
 
 
-def weighted(columns: Columns, idf: NDArray[np.float32]) -> tuple[Columns, Vector]:
-    """The columns that occur, in order, with their weights, of unit length together."""
-    times = np.bincount(columns, minlength=grams.COLUMNS)
-    filled = np.flatnonzero(times).astype(np.int32)
-    weight = (1 + np.log(times[filled])) * idf[filled]
-    norm = float(np.sqrt(weight @ weight)) or 1.0
-    return filled, (weight / norm).astype(np.float32)
+def scores(prose: Prose, table: Weights) -> dict[str, float]:
+    """Each head's sum over both views, by name.
 
-
-def scores(counted: Counted, table: Weights) -> dict[str, float]:
-    """Each head's sum over both views, by name."""
+    ``table`` holds word_coef and run_coef (COLUMNS, heads), intercept and head (heads,).
+    """
     total = table["intercept"].astype(np.float64)
-    for view, columns in (("word", counted.words), ("run", counted.runs)):
-        filled, weight = weighted(columns, table[f"{view}_idf"])
-        total = total + weight @ table[f"{view}_coef"][filled]
+    for view, coef in ((prose.word, table["word_coef"]), (prose.run, table["run_coef"])):
+        total = total + view.weight @ coef[view.columns]
     return {str(name): float(score) for name, score in zip(table["head"], total, strict=True)}
 
 
-def _count(words: Tokens, named: NDArray[np.bool_]) -> Counted:
+def _view(filled: Columns, idf: NDArray[np.float32] | None) -> View:
+    counted = np.bincount(filled, minlength=grams.COLUMNS)
+    present = np.flatnonzero(counted).astype(np.int32)
+    times = counted[present]
+    weight = (1 + np.log(times)) * (idf[present] if idf is not None else 1.0)
+    norm = float(np.sqrt(weight @ weight)) or 1.0
+    return View(present, times, (weight / norm).astype(np.float32))
+
+
+def _columns(words: Tokens, named: NDArray[np.bool_]) -> tuple[Columns, Columns]:
     word = grams.masked_words(words, named)
-    return Counted(
-        grams.joined([grams.words(words, word), grams.pairs(words, word)]).column,
-        grams.joined(grams.runs(words, named)).column,
-    )
+    joined = grams.joined([grams.words(words, word), grams.pairs(words, word)])
+    return joined.column, grams.joined(grams.runs(words, named)).column

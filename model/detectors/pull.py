@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import grams, prose
-from model.detectors.prose import Columns, Counted
+from model.detectors import grams
+from model.detectors.prose import Prose, View
 from model.detectors.tokens import MARK, Tokens
 from model.types import Weights
 
@@ -25,14 +25,14 @@ class Phrase:
     pull: float
 
 
-def words(read: Tokens, named: NDArray[np.bool_], counted: Counted, table: Weights, head: int) -> Pulls:
+def words(read: Tokens, named: NDArray[np.bool_], views: Prose, table: Weights, head: int) -> Pulls:
     """The share of each token that is read in the head's sum: its own, half of its pairs', and its letters'."""
-    each = _each(counted.words, table["word_idf"], table["word_coef"][:, head])
+    each = _each(views.word, table["word_coef"][:, head])
     word = grams.masked_words(read, named)
     singles, pairs = grams.words(read, word), grams.pairs(read, word)
     half = np.bincount(pairs.at, each[pairs.column] / 2, minlength=len(read))
     own = np.bincount(singles.at, each[singles.column], minlength=len(read))
-    letters = _letters(read, named, _each(counted.runs, table["run_idf"], table["run_coef"][:, head]))
+    letters = _letters(read, named, _each(views.run, table["run_coef"][:, head]))
     return np.asarray(own + half + np.concatenate(([0.0], half[:-1]))[: len(read)] + letters)
 
 
@@ -51,12 +51,10 @@ def strongest(pulls: Pulls, read: Tokens, most: int) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def _each(columns: Columns, idf: NDArray[np.float32], coef: NDArray[np.float32]) -> NDArray[np.float64]:
+def _each(view: View, coef: NDArray[np.float32]) -> NDArray[np.float64]:
     """What one occurrence of each column adds, shape (COLUMNS,)."""
-    filled, weight = prose.weighted(columns, idf)
-    times = np.bincount(columns, minlength=grams.COLUMNS)
     each = np.zeros(grams.COLUMNS)
-    each[filled] = weight * coef[filled] / times[filled]
+    each[view.columns] = view.weight * coef[view.columns] / view.times
     return each
 
 

@@ -9,12 +9,16 @@ from scipy import sparse
 
 from model.detectors import grams, heads, prose, tokens
 from model.detectors.hashing import Hashes
-from model.detectors.prose import Counted
+from model.detectors.prose import Prose
 from model.detectors.tokens import Tokens
 from model.types import Document, Taught
 
 COMMON = "common_words"
 """The name of the table of words that occur in lower case: hash, sorted."""
+
+
+PROSE_HEADS = ("register", "genres")
+"""The names of the tables of prose heads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Reading:
     names: NDArray[np.bool_]
     counts: sparse.csr_array
     heads: Mapping[str, NDArray[np.float32]]
-    prose: Counted
+    prose: Prose
     registers: Mapping[str, float]
     taught: Taught
 
@@ -47,21 +51,33 @@ class Reading:
 
 def read(document: Document, taught: Taught) -> Reading:
     """Cuts words, counts n-grams and runs every sentence head, once."""
-    article = document.article
-    words = tokens.cut(article.text, document.sentences)
+    words = tokens.cut(document.article.text, document.sentences)
     named = grams.names(words, _common(taught))
     counts = grams.matrix(words, len(document.sentences), np.zeros_like(named))
-    register = prose.count(words, named, article.title or "", _common(taught))
+    views = _prose(words, named, document, taught)
     return Reading(
         document=document,
         tokens=words,
         names=named,
         counts=counts,
         heads=heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {},
-        prose=register,
-        registers=prose.scores(register, taught[prose.TABLE]) if prose.TABLE in taught else {},
+        prose=views,
+        registers={
+            k: v for name in PROSE_HEADS if name in taught for k, v in prose.scores(views, taught[name]).items()
+        },
         taught=taught,
     )
+
+
+def prose_of(document: Document, taught: Taught) -> Prose:
+    """Both views of the prose alone."""
+    words = tokens.cut(document.article.text, document.sentences)
+    return _prose(words, grams.names(words, _common(taught)), document, taught)
+
+
+def _prose(words: Tokens, named: NDArray[np.bool_], document: Document, taught: Taught) -> Prose:
+    filled = prose.columns(words, named, document.article.title or "", _common(taught))
+    return prose.weighed(filled, taught.get(prose.IDF, {}))
 
 
 def _common(taught: Taught) -> Hashes:

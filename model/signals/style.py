@@ -10,7 +10,7 @@ from model.types import Finding, Hit
 
 NAME = "style"
 MEASURES = ("style.register",)
-HEAD = "register"
+TABLE = HEAD = "register"
 
 _MOST = 12
 _PLAIN, _STRONG = 0.5, 1.5
@@ -18,9 +18,9 @@ _PLAIN, _STRONG = 0.5, 1.5
 
 def find(reading: Reading) -> Finding:
     """Value is the register on 0..1, 0.5 where it leans neither way; hits are phrases of the text, strongest first."""
-    if HEAD not in reading.registers or not len(reading.prose.words):
+    if HEAD not in reading.registers or not len(reading.prose.word.columns):
         return Finding(0.5, (float("nan"),), wording.say(NAME, "nothing"))
-    table = reading.taught[prose.TABLE]
+    table = reading.taught[TABLE]
     register = reading.registers[HEAD]
     read, named = prose.opening(reading.tokens, reading.names)
     pulls = pull.words(read, named, reading.prose, table, list(table["head"]).index(HEAD))

@@ -1,27 +1,26 @@
-"""Teaches the prose heads: the register of reliable reporting, satire and opinion, from the counts that serving reads.
+"""Teaches prose heads, the register of reliable reporting first, on the views of prose that serving reads.
 
-The register is the mean, over the two views, of a ridge regression on the publisher's rating and a logistic regression
-on its class: the first orders publishers inside a corpus better, the second high against low over all of them.
+Each head is the mean of a ridge regression on a rating and a logistic regression on a class: for the register the first
+orders publishers inside a corpus better, the second high against low over all of them.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.linear_model import LogisticRegression, Ridge
 
 from model.types import Weights
-from training.table import Table
+from training.table import Views
 
 _RIDGE, _LOGISTIC = 0.5, 10.0
-_VIEWS = ("word", "run")
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What one head is taught on the rows of a table: target 0..1 (``rating``), class and weight of each row."""
+    """What one head is taught: a target on 0..1, a class and a weight for each row."""
 
     rating: NDArray[np.float64]
     positive: NDArray[np.bool_]
@@ -29,71 +28,46 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """One head's line over one view: coef (COLUMNS,)."""
+class Line:
+    """A linear score: coef has shape (COLUMNS,)."""
 
     coef: NDArray[np.float64]
     intercept: float
 
 
-def idf(counts: sparse.csr_array) -> NDArray[np.float32]:
-    """Smoothed inverse document frequency of each column."""
-    return TfidfTransformer(sublinear_tf=True).fit(counts).idf_.astype(np.float32)  # type: ignore[no-any-return]
+def teach(views: Views, lessons: Mapping[str, Lesson], seed: int) -> Weights:
+    """The table that ``prose.scores`` reads, every head taught on the same rows."""
+    words = [_line(views.word, lesson, seed) for lesson in lessons.values()]
+    runs = [_line(views.run, lesson, seed) for lesson in lessons.values()]
+    return {
+        "head": np.array(list(lessons)),
+        "word_coef": np.stack([line.coef for line in words], axis=1).astype(np.float32),
+        "run_coef": np.stack([line.coef for line in runs], axis=1).astype(np.float32),
+        "intercept": np.array([a.intercept + b.intercept for a, b in zip(words, runs, strict=True)], np.float32),
+    }
 
 
-def teach(table: Table, heads: dict[str, Lesson], seed: int) -> Weights:
-    """The arrays that ``model.detectors.prose`` reads, every head taught on the same rows of ``table``."""
-    weights: dict[str, NDArray[np.generic]] = {"head": np.array(list(heads))}
-    total = np.zeros(len(heads))
-    for view, counts in zip(_VIEWS, (table.words, table.runs), strict=True):
-        weights[f"{view}_idf"] = idf(counts)
-        rows = weighted(counts, weights[f"{view}_idf"])
-        taught = [_view(rows, lesson, seed) for lesson in heads.values()]
-        weights[f"{view}_coef"] = np.stack([line.coef for line in taught], axis=1).astype(np.float32)
-        total += [line.intercept for line in taught]
-    return {**weights, "intercept": total.astype(np.float32)}
+def scores(views: Views, table: Weights) -> NDArray[np.float64]:
+    """What every head says of every row, shape (rows, heads); the sum that serving makes."""
+    both = views.word @ table["word_coef"] + views.run @ table["run_coef"] + table["intercept"]
+    return np.asarray(both, dtype=np.float64)
 
 
-def scores(table: Table, weights: Weights) -> NDArray[np.float64]:
-    """What every head says of every row, shape (rows, heads); the same sum that serving makes."""
-    sums = [
-        weighted(counts, weights[f"{view}_idf"]) @ weights[f"{view}_coef"]
-        for view, counts in zip(_VIEWS, (table.words, table.runs), strict=True)
-    ]
-    return np.asarray(sum(sums) + weights["intercept"], dtype=np.float64)
+def shifted(table: Weights, shift: NDArray[np.float64]) -> Weights:
+    """The same table with each head's sum raised by its ``shift``, shape (heads,)."""
+    return {**table, "intercept": (table["intercept"] + shift).astype(np.float32)}
 
 
-def weighted(counts: sparse.csr_array, inverse: NDArray[np.generic]) -> sparse.csr_array:
-    """Sublinear counts times ``inverse`` document frequency, rows of unit length."""
-    rows = sparse.csr_array((1 + np.log(counts.data), counts.indices, counts.indptr), shape=counts.shape)
-    rows.data *= np.asarray(inverse)[rows.indices]
-    norm = np.sqrt(rows.multiply(rows).sum(axis=1))
-    rows.data /= np.repeat(np.maximum(norm, 1e-12), np.diff(rows.indptr))
-    return rows
-
-
-def _view(rows: sparse.csr_array, lesson: Lesson, seed: int) -> View:
+def _line(rows: sparse.csr_array, lesson: Lesson, seed: int) -> Line:
     ridge = Ridge(alpha=_RIDGE, solver="sparse_cg").fit(rows, lesson.rating, sample_weight=lesson.weight)
     logistic = LogisticRegression(C=_LOGISTIC, class_weight="balanced", solver="liblinear", random_state=seed)
     logistic.fit(rows, lesson.positive, sample_weight=lesson.weight)
     parts = [_unit(rows, ridge.coef_, ridge.intercept_), _unit(rows, logistic.coef_[0], logistic.intercept_[0])]
-    return View(np.mean([part.coef for part in parts], axis=0), float(np.mean([part.intercept for part in parts])))
+    return Line(np.mean([part.coef for part in parts], axis=0), float(np.mean([part.intercept for part in parts])))
 
 
-def _unit(rows: sparse.csr_array, coef: NDArray[np.float64], intercept: float) -> View:
+def _unit(rows: sparse.csr_array, coef: NDArray[np.float64], intercept: float) -> Line:
     """The line scaled so that its scores on the rows it learned from have mean zero and variance one."""
     score = rows @ coef + intercept
     spread = float(score.std()) or 1.0
-    return View(coef / spread, float(intercept - score.mean()) / spread)
-
-
-def positive_at(weights: Weights, head: str, shift: float) -> Weights:
-    """The same arrays with one head's sum raised by ``shift``, so that zero is where it decides."""
-    raised = weights["intercept"].copy()
-    raised[list(weights["head"]).index(head)] += shift
-    return {**weights, "intercept": raised}
-
-
-def column(weights: Weights, head: str) -> int:
-    """Where a head stands in the arrays."""
-    return [str(name) for name in weights["head"]].index(head)
+    return Line(coef / spread, float(intercept - score.mean()) / spread)

@@ -1,0 +1,57 @@
+"""Fits the glass box on rows whose register was scored by a model that never saw their publisher."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from model.classifier import Classifier, Shapes
+from training import spread
+
+Rows = NDArray[np.float64]
+
+_CUT = (1.0, 99.0)
+_STRENGTH = 0.3
+_THIN, _WELL_REPORTED = 1 / 3, 2 / 3
+"""Bands: fewer than one in three, and at least two in three, such outlets are called reliable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What training knows of each row: class, rating 0..1, weight, publisher."""
+
+    high: NDArray[np.bool_]
+    rating: NDArray[np.float64]
+    weight: NDArray[np.float64]
+    publisher: NDArray[np.str_]
+
+    def take(self, rows: NDArray[np.int64]) -> "Known":
+        """Some of the rows, in the order given."""
+        return Known(self.high[rows], self.rating[rows], self.weight[rows], self.publisher[rows])
+
+
+def classifier(rows: Rows, known: Known, seed: int) -> Classifier:
+    """Shapes, regression and spread, in that order; the regression is its own calibration, as its rows are unseen."""
+    shapes = bounds(rows, known.weight)
+    regression = LogisticRegression(C=_STRENGTH, random_state=seed, max_iter=1000)
+    regression.fit(shapes.bend(rows), known.high, sample_weight=known.weight)
+    logits = regression.decision_function(shapes.bend(rows))
+    around = spread.fit(logits, known.rating, known.publisher, seed)
+    return Classifier(shapes, regression, around, _THIN, _WELL_REPORTED)
+
+
+def bounds(rows: Rows, weight: NDArray[np.float64]) -> Shapes:
+    """Center, scale and range of each measure over the rows where it is known; an unknown measure moves nothing."""
+    low, high = _percentiles(rows, _CUT[0]), _percentiles(rows, _CUT[1])
+    cut = np.clip(rows, low, high)
+    shares = np.where(np.isnan(cut), 0.0, weight[:, np.newaxis])
+    total = np.maximum(shares.sum(axis=0), 1e-12)
+    center = np.nansum(cut * shares, axis=0) / total
+    scale = np.sqrt(np.nansum((cut - center) ** 2 * shares, axis=0) / total)
+    return Shapes(center, np.where(scale > 1e-9, scale, 1.0), low, high)
+
+
+def _percentiles(rows: Rows, percent: float) -> Rows:
+    known = [column[~np.isnan(column)] for column in rows.T]
+    return np.array([np.percentile(column, percent) if len(column) else 0.0 for column in known])
