@@ -1,0 +1,57 @@
+"""Which words of a headline its body lacks, and which sentences bring the others back."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors.headline import Headline, Match
+from model.detectors.tokens import LOWER, NUMBER
+
+KEY = 1.5
+"""A word of the headline rarer than this is a key word."""
+_RARE = 3.0
+_MOST, _LEAST = 3, 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A sentence, the headline words that it is the first to bring, and their share of the key words' weight."""
+
+    sentence: int
+    words: NDArray[np.int64]
+    share: float
+
+
+def key_words(title: Headline, matched: Match) -> tuple[int, int]:
+    """How many key words the headline has, and how many of them come back."""
+    key = title.weight > KEY
+    return int(key.sum()), int((matched.found[key] > 0).sum())
+
+
+def named(title: Headline, common: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Figures, and words with a capital that no text writes in lower case; a headline may give every word a capital."""
+    word, shape = title.tokens.word[title.at], title.tokens.shape[title.at]
+    return np.asarray((shape == NUMBER) | ((shape != LOWER) & ~np.isin(word, common)))
+
+
+def missing(title: Headline, matched: Match, told: NDArray[np.bool_]) -> list[int]:
+    """Up to three rare words, of those in ``told``, that the body does not have; in the headline's order."""
+    gone = np.flatnonzero((matched.found == 0) & (title.weight > _RARE) & told)
+    rarest = gone[np.argsort(-title.weight[gone], kind="stable")][:_MOST]
+    return sorted(int(number) for number in rarest)
+
+
+def sentences(title: Headline, matched: Match) -> list[Brought]:
+    """Up to three sentences, each chosen for the most of the headline's weight that those before it had not brought."""
+    left = np.where(title.weight > KEY, title.weight, 0.0)
+    total, chosen = max(float(left.sum()), 1e-9), list[Brought]()
+    while len(chosen) < _MOST and matched.present.shape[1]:
+        gains = left @ matched.present
+        best = int(np.argmax(gains))
+        if gains[best] < _LEAST * total:
+            break
+        words = np.flatnonzero(matched.present[:, best] & (left > 0))
+        chosen.append(Brought(best, words, float(gains[best]) / total))
+        left = np.where(matched.present[:, best], 0.0, left)
+    return chosen

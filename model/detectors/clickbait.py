@@ -1,0 +1,57 @@
+"""How much a headline baits: a linear grade on its hashed words and on a few things a reader sees at a glance."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import grams, lexicon
+from model.detectors.tokens import MARK, NUMBER, UPPER, Tokens
+from model.types import Weights
+
+TABLE = "clickbait"
+"""The learned table's name: coef (COLUMNS,) float16, glance, centre, scale (GLANCES,), intercept (1,), knots (2, n)."""
+GLANCES = 24
+_SIGNS = '?!:,#@$%"'
+
+Floats = NDArray[np.float64]
+
+
+def probability(title: Tokens, table: Weights) -> float:
+    """The grade, 0 to 1, of a title that was cut as one sentence; 0.5 is the decision."""
+    raw = _counted(title, table) + float(_glanced(title, table) @ table["glance"]) + float(table["intercept"][0])
+    before, after = table["knots"]
+    return float(np.interp(raw, before, after))
+
+
+def glances(title: Tokens) -> Floats:
+    """Length, signs, figures, capitals, whom it addresses and what it points at; shape (GLANCES,)."""
+    words = title.shape != MARK
+    count = max(int(words.sum()), 1)
+    size = (title.high - title.low)[words]
+    shape = title.shape[words]
+    measured = [np.log(count), count / 20, len(title.folded) / 100, float(size.mean()) / 6 if len(size) else 0.0]
+    signs = [float(sign in title.folded) for sign in _SIGNS]
+    figures = [_opens(shape == NUMBER), float((shape == NUMBER).any()), float((shape == UPPER).sum()) / count]
+    closed = [float(title.folded.rstrip()[-1:] == "."), float("..." in title.folded or "…" in title.folded)]
+    return np.array([*measured, *signs, *figures, *closed, *_lists(title, words, count)])
+
+
+def _lists(title: Tokens, words: NDArray[np.bool_], count: int) -> Iterator[float]:
+    for name in ("headline_address", "headline_pointers", "headline_asking"):
+        inside = lexicon.member(title, lexicon.words(name))[words]
+        yield float(inside.sum()) / count
+        yield _opens(inside)
+
+
+def _opens(inside: NDArray[np.bool_]) -> float:
+    return float(inside[0]) if len(inside) else 0.0
+
+
+def _counted(title: Tokens, table: Weights) -> float:
+    row = grams.matrix(title, 1, np.zeros(len(title), dtype=bool))
+    return float(table["coef"][row.indices].astype(np.float32) @ row.data)
+
+
+def _glanced(title: Tokens, table: Weights) -> Floats:
+    return np.asarray((glances(title) - table["centre"]) / table["scale"])
