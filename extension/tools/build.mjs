@@ -25,9 +25,15 @@ const LOADED = [
 /** @param {Record<string, unknown>} manifest @returns {Record<string, unknown>} */
 export const chromium = (manifest) => manifest;
 
-/** @param {Record<string, unknown>} manifest @returns {Record<string, unknown>} */
+/**
+ * A host permission with a port matches nothing in Firefox: there it is for the host as a whole.
+ *
+ * @param {Record<string, unknown>} manifest
+ * @returns {Record<string, unknown>}
+ */
 export const firefox = ({ minimum_chrome_version: _, ...manifest }) => ({
   ...manifest,
+  host_permissions: ["http://127.0.0.1/*"],
   background: { scripts: ["background.js"], type: "module" },
   browser_specific_settings: {
     gecko: {

@@ -39,12 +39,17 @@ test("the page's side never loads what fetches", () => {
 
 test("Chromium runs a worker, Firefox runs scripts, and nothing else tells them apart", () => {
   assert.equal(build.chromium(manifest).background, manifest.background);
-  const { background, browser_specific_settings, ...rest } = build.firefox(manifest);
+  const { background, host_permissions, browser_specific_settings, ...rest } =
+    build.firefox(manifest);
+  assert.deepEqual(host_permissions, ["http://127.0.0.1/*"]);
   assert.deepEqual(background, { scripts: ["background.js"], type: "module" });
   const { gecko } = /** @type {any} */ (browser_specific_settings);
   assert.equal(gecko.strict_min_version, "142.0");
   assert.deepEqual(gecko.data_collection_permissions, { required: ["websiteContent"] });
-  const { background: _worker, minimum_chrome_version: _oldest, ...shared } = manifest;
+  const own = ["background", "host_permissions", "minimum_chrome_version"];
+  const shared = Object.fromEntries(
+    Object.entries(manifest).filter(([name]) => !own.includes(name)),
+  );
   assert.deepEqual(rest, shared);
 });
 
