@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
 from multiprocessing import get_context
@@ -41,13 +41,13 @@ class Reader:
         self._parsers.close()
 
 
-def alone(pieces: Iterable[Piece | Unread], artefact: Path | None, write: Write) -> Iterator[Answered]:
+def alone(pieces: Iterable[Piece | Unread], artefact: Path | None, write: Write) -> Generator[Answered]:
     """Answers in this process."""
     with closing(Reader(artefact, write)) as reader:
         yield from map(reader.read, pieces)
 
 
-def together(pieces: Iterable[Piece | Unread], artefact: Path | None, write: Write, jobs: int) -> Iterator[Answered]:
+def together(pieces: Iterable[Piece | Unread], artefact: Path | None, write: Write, jobs: int) -> Generator[Answered]:
     """Answers from ``jobs`` processes, in the order of the pieces."""
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (artefact, write))
     waiting: deque[Future[Answered]] = deque()

@@ -3,7 +3,8 @@
 import argparse
 import functools
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 
 from server.command import crew, inputs, terminal, writing
@@ -37,16 +38,17 @@ def run(args: argparse.Namespace) -> int:
         raise inputs.UnusablePath("PATH", "name files or folders to score, or - for standard input")
     inputs.check(paths)
     read = rejected = 0
-    for words, refused in _answered(args, paths):
-        sys.stdout.write(words)
-        sys.stdout.flush()
-        read, rejected = read + 1, rejected + refused
+    with closing(_answered(args, paths)) as answered:
+        for words, refused in answered:
+            sys.stdout.write(words)
+            sys.stdout.flush()
+            read, rejected = read + 1, rejected + refused
     if rejected or not read:
         print(f"copydesk: {read:,} read, {rejected:,} rejected", file=sys.stderr)
     return 1 if args.strict and rejected else 0
 
 
-def _answered(args: argparse.Namespace, paths: list[str]) -> Iterator[Answered]:
+def _answered(args: argparse.Namespace, paths: list[str]) -> Generator[Answered]:
     colour = terminal.colours(sys.stdout)
     write = writing.line if args.json else functools.partial(terminal.written, colour=colour)
     pieces = inputs.pieces(paths, sys.stdin.buffer)

@@ -1,0 +1,58 @@
+"""The report on a terminal: what is well done first, the number last, and no stranger's control characters."""
+
+import dataclasses
+import io
+
+from model.types import Hit, Report, Span
+from server import problems, schema
+from server.command import terminal, words
+
+
+def shown(report: Report) -> str:
+    return terminal.written(schema.report(report, "a.html", text=True), colour=False)
+
+
+def test_what_is_well_done_stands_first_and_the_number_last(report: Report) -> None:
+    text = shown(report)
+    assert text.index("Who is quoted  +0.25") < text.index("Headline and body") < text.index("Loaded words  -0.75")
+    assert text.rstrip().endswith("Thinly reported: 38 of 100 (22 to 44)")
+
+
+def test_evidence_is_quoted_with_its_note(report: Report) -> None:
+    assert "“shameless” a loaded word" in shown(report)
+
+
+def test_an_abstention_says_why_there_is_no_number(report: Report) -> None:
+    text = shown(dataclasses.replace(report, verdict=None, reason="satire"))
+    assert text.rstrip().endswith(f"No score: {words.REASONS['satire']}")
+    assert "+0.25" not in text
+
+
+def test_control_characters_of_an_article_never_reach_the_terminal(report: Report) -> None:
+    article = dataclasses.replace(report.article, title="Safe\x1b[2J\x07 says\u202e mayor\x9b")
+    assert shown(dataclasses.replace(report, article=article)).startswith("Safe[2J says mayor\n")
+
+
+def test_many_hits_are_counted_and_not_all_shown(report: Report) -> None:
+    first, second, third = report.signals
+    hits = tuple(Hit(Span(i, i + 3), "a loaded word") for i in range(9))
+    many = dataclasses.replace(second, finding=dataclasses.replace(second.finding, hits=hits))
+    assert "and 6 more" in shown(dataclasses.replace(report, signals=(first, many, third)))
+
+
+def test_a_rejected_row_names_its_place() -> None:
+    answer = schema.rejected(None, problems.NOTHING_TO_READ, "text is blank", source="rows.jsonl", line=4)
+    assert terminal.written(answer, colour=False) == (
+        "rows.jsonl, line 4: not read\n  There is nothing to read: text is blank\n\n"
+    )
+
+
+def test_colour_is_for_terminals_only(report: Report) -> None:
+    assert not terminal.colours(io.StringIO())
+    assert "\x1b[" not in shown(report)
+    assert "\x1b[1m" in terminal.written(schema.report(report), colour=True)
+
+
+def test_no_word_calls_an_article_true_or_fake() -> None:
+    said = " ".join([words.MEANING, *words.BANDS.values(), *words.REASONS.values(), *words.SIGNALS.values()]).lower()
+    assert not {"true", "false", "fake", "lie", "lies"} & set(said.split())

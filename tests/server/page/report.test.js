@@ -1,0 +1,105 @@
+// The golden reports as readers meet them: what is well done first, the evidence marked, the number last.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+
+import { JSDOM } from "jsdom";
+
+const { window } = new JSDOM("<!doctype html><body></body>");
+Object.assign(globalThis, { document: window.document, HTMLElement: window.HTMLElement });
+const report = await import("../../../server/page/report.js");
+const signals = await import("../../../server/page/signals.js");
+const verdict = await import("../../../server/page/verdict.js");
+const messages = await import("../../../server/page/messages.js");
+
+/** @param {string} name */
+const golden = (name) =>
+  JSON.parse(readFileSync(new URL(`../../contract/reports/${name}.json`, import.meta.url), "utf-8"));
+
+/** @param {any} answer */
+const shown = (answer) => {
+  const place = document.createElement("article");
+  report.show(place, answer);
+  return place;
+};
+
+test("the whole text stands there, with every hit marked in it", () => {
+  const answer = golden("scored");
+  const place = shown(answer);
+  const text = place.querySelector(".text")?.textContent ?? "";
+  assert.equal(text.replace(/\s/gu, ""), answer.article.text.replace(/\s/gu, ""));
+  for (const signal of answer.signals) {
+    for (const [i] of signal.hits.entries()) {
+      assert.ok(place.querySelector(`[data-hits~="${signal.name}:${i}"]`), `${signal.name}:${i}`);
+    }
+  }
+});
+
+test("the number is the last thing said", () => {
+  const answer = golden("scored");
+  const said = shown(answer).textContent ?? "";
+  const last = messages.meaning(answer.score, answer.interval[0], answer.interval[1]);
+  assert.ok(said.endsWith(last));
+  assert.ok(said.indexOf(`${answer.score} of 100`) > said.indexOf(answer.signals[0].says));
+});
+
+test("what is well done comes first", () => {
+  const made = signals.groups(golden("scored")).map(([, group]) => group.map(({ effect }) => effect ?? 0));
+  const [good = [], neutral = [], bad = []] = made;
+  assert.ok(good.every((effect) => effect > 0) && bad.every((effect) => effect < 0));
+  assert.equal(good.length + neutral.length + bad.length, golden("scored").signals.length);
+});
+
+test("the arithmetic adds up to the log-odds of the number", () => {
+  const answer = golden("scored");
+  const points = [...verdict.section(answer).querySelectorAll(".points")].map(({ textContent }) =>
+    Number((textContent ?? "").replace("−", "-")),
+  );
+  const sum = points.pop();
+  assert.equal(points.length, answer.signals.length + 1);
+  assert.equal(sum?.toFixed(3), Math.log(answer.probability / (1 - answer.probability)).toFixed(3));
+  assert.ok(Math.abs(points.reduce((a, b) => a + b, 0) - (sum ?? 0)) < 0.01);
+});
+
+test("an abstention gives its reason in words, its signals, and no number", () => {
+  const answer = golden("abstained");
+  const place = shown(answer);
+  assert.ok(place.textContent?.endsWith(messages.REASONS[answer.reason] ?? "no words"));
+  assert.equal(place.querySelector(".number"), null);
+  assert.ok(place.querySelectorAll(".signal").length > 0);
+});
+
+test("a signal can be hidden in the text and shown again", () => {
+  const place = shown(golden("scored"));
+  const box = /** @type {HTMLInputElement} */ (place.querySelector(".legend input"));
+  const off = () => place.querySelectorAll(".text .off").length;
+  box.click();
+  assert.ok(off() > 0);
+  box.click();
+  assert.equal(off(), 0);
+});
+
+test("mark-up in an article stays words", () => {
+  const answer = golden("scored");
+  answer.article.title = "<img src=x onerror=alert(1)>";
+  answer.signals[0].says = "<b>bold</b>";
+  const place = shown(answer);
+  assert.equal(place.querySelector("img, b"), null);
+});
+
+test("minus is a minus sign and nothing has no sign", () => {
+  assert.deepEqual([-0.25, 0.1, 0, -0.0001].map(verdict.signed), ["−0.250", "+0.100", "0.000", "0.000"]);
+});
+
+test("no word calls an article true or fake", () => {
+  const said = JSON.stringify([messages.WORDS, messages.BANDS, messages.REASONS, messages.GROUPS, messages.meaning(1, 2, 3)]);
+  assert.doesNotMatch(said, /\b(true|false|fake|lies?)\b/iu);
+});
+
+test("every reason and every signal the service knows has its words", () => {
+  const described = JSON.parse(readFileSync(new URL("../../../server/openapi.json", import.meta.url), "utf-8"));
+  const { Report, Signal } = described.components.schemas;
+  for (const reason of Report.properties.reason.enum.filter(Boolean)) assert.ok(messages.REASONS[reason], reason);
+  for (const name of Signal.properties.name.enum) assert.ok(messages.SIGNALS[name], name);
+});
