@@ -12,10 +12,11 @@
 /**
  * @typedef {{ kind: "report", report: Report }} Reported
  * @typedef {{ kind: "unreachable" }} Unreachable no server answers on the reader's machine
+ * @typedef {{ kind: "forbidden" }} Forbidden the browser lets no question through to it
  * @typedef {{ kind: "late" }} Late the server did not answer in time
  * @typedef {{ kind: "problem", title: string, detail: string }} Problem the server's own words
  * @typedef {{ kind: "garbled", detail: string }} Garbled an answer that is no report
- * @typedef {Reported | Unreachable | Late | Problem | Garbled} Outcome
+ * @typedef {Reported | Unreachable | Forbidden | Late | Problem | Garbled} Outcome
  */
 
 /** @typedef {{ reading: string, url: string, outcome: Outcome }} Answer */

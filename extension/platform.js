@@ -35,6 +35,10 @@ export const refuse = async (tabId) => {
   await chrome.action.setTitle({ tabId, title: word("action_refused") });
 };
 
+/** Readers may take a site permission back, and some browsers ask for it anew: then no fetch gets out. */
+export const mayReachServer = () =>
+  chrome.permissions.contains({ origins: chrome.runtime.getManifest().host_permissions ?? [] });
+
 /** @param {(ask: Ask) => Promise<Answer>} answer */
 export const onAsk = (answer) =>
   chrome.runtime.onMessage.addListener((ask, sender, send) => {

@@ -77,6 +77,8 @@ const explanation = (state) => {
         nodes.make("p", {}, word("unreachable_start")),
         nodes.make("pre", {}, nodes.make("code", {}, "make serve")),
       ];
+    case "forbidden":
+      return [lead(word("forbidden")), nodes.make("p", {}, word("forbidden_allow"))];
     default:
       return [lead(word(state.kind))];
   }
@@ -98,17 +100,15 @@ const report = (badge, report, guess, signal) => {
   return [...opening(report), ...signals, ...closing(badge, report, guess, signal)];
 };
 
+/** @param {Report["coverage"]} coverage */
+const coverageWords = ({ paragraphs_read: read, paragraphs_seen: seen, note }) =>
+  [seen > 0 ? word("coverage", read, seen) : "", note ?? ""].join(" ").trim();
+
 /** @param {Report} report */
 const opening = ({ article, coverage, ...report }) => {
   const title = nodes.make("p", { class: "title", dir: "auto", lang: article.language ?? "" });
   title.textContent = article.title;
-  const { paragraphs_read: read, paragraphs_seen: seen, note } = coverage;
-  const covered = nodes.make(
-    "p",
-    { class: "fine" },
-    word("coverage", read, seen),
-    note ? ` ${note}` : "",
-  );
+  const covered = nodes.make("p", { class: "fine" }, coverageWords(coverage));
   if (report.status === "scored") return [title, covered];
   const why = nodes.make("div", { class: "abstained" });
   why.append(

@@ -15,6 +15,11 @@ export const HIGHLIGHTS = `
     text-decoration: underline 2px #3d63c9;
   }
   @media (forced-colors: active) {
+    ::highlight(copydesk-seen) {
+      background-color: Canvas;
+      color: CanvasText;
+      text-decoration: underline 3px CanvasText;
+    }
     ::highlight(copydesk-pointed) {
       background-color: Mark;
       color: MarkText;

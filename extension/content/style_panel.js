@@ -178,6 +178,9 @@ export const PANEL = `
   .wish { display: flex; align-items: center; gap: 0.5em; min-block-size: 44px; font-size: 0.86em; }
   .wish input { inline-size: 1.3em; block-size: 1.3em; accent-color: var(--pencil); }
   .foot { margin-block-start: 1em; }
+  @media (forced-colors: active) {
+    .hit[aria-current] { border: 3px solid Highlight; }
+  }
   @media (max-width: 40em), (max-height: 30em) {
     .panel { position: fixed; inset: 8px; inline-size: auto; max-block-size: none; }
     .head { position: static; }

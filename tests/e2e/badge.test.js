@@ -76,6 +76,30 @@ test("where the browser lets no extension in, the button says so", { skip }, asy
   await reader.page.close();
 });
 
+test(
+  "a reader who took the permission back is told so, not that nothing runs",
+  { skip },
+  async () => {
+    const allow = await set.opened.browser.newPage();
+    await allow.goto("chrome://extensions");
+    const access = (/** @type {string} */ hostAccess) =>
+      allow.evaluate(
+        (extensionId, hostAccess) => {
+          const { developerPrivate } = /** @type {any} */ (chrome);
+          return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+        },
+        set.opened.extension.id,
+        hostAccess,
+      );
+    await access("ON_CLICK");
+    const reader = await Reader.at(set.opened, stage.FERRY);
+    await reader.pressToolbarButton();
+    assert.equal(await reader.verdict(), "Not allowed");
+    await access("ON_ALL_SITES");
+    await Promise.all([reader.page.close(), allow.close()]);
+  },
+);
+
 test("with no server running the panel gives the command, and tries again", { skip }, async () => {
   const reader = await Reader.at(set.opened, stage.FERRY);
   await set.stopService();

@@ -16,6 +16,18 @@ after(async () => set?.close());
 const markup = (/** @type {Reader} */ reader) =>
   reader.page.evaluate(() => document.documentElement.outerHTML);
 
+test("the page is as far from the reader's machine as a public site", { skip }, async () => {
+  const reader = await Reader.at(set.opened, stage.FERRY);
+  const reached = await reader.page.evaluate(() =>
+    fetch("http://127.0.0.1:8377/healthz", { mode: "no-cors" }).then(
+      () => true,
+      () => false,
+    ),
+  );
+  assert.equal(reached, false, "the browser lets the page itself through: this proves nothing");
+  await reader.page.close();
+});
+
 test("a second press takes everything away and leaves the page as it was", { skip }, async () => {
   const reader = await Reader.at(set.opened, stage.FERRY);
   const before = await markup(reader);

@@ -81,7 +81,9 @@ test("every band, reason, kind, signal and trouble has its words", () => {
     ...REASONS.flatMap((reason) => [`badge_${reason}`, `reason_${reason}`]),
     ...KINDS.map((kind) => `kind_${kind}`),
     ...[...signals, ...more].map((signal) => `signal_${signal}`),
-    ...["unreachable", "late", "problem", "garbled", "lost"].map((state) => `badge_${state}`),
+    ...["unreachable", "forbidden", "late", "problem", "garbled", "lost"].map(
+      (state) => `badge_${state}`,
+    ),
     ...["late", "lost"],
     ...["qualified", "explained", "corroborated"].flatMap((name) => [`${name}_yes`, `${name}_no`]),
     ...["up", "down"].flatMap((way) =>
