@@ -19,6 +19,7 @@ from model.types import Taught
 
 RELEASED = Path(__file__).parent / "released"
 TAUGHT, CLASSIFIER, MANIFEST, CARD = "taught.joblib", "classifier.joblib", "manifest.json", "CARD.md"
+_STATED = frozenset({"version", "features", "scikit_learn", "sha256"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def load(folder: Path | None = None) -> Artefact:
     """
     home = folder or RELEASED
     stated = _read(home / MANIFEST)
-    manifest = json.loads(stated)
+    manifest = _manifest(home / MANIFEST, stated)
     files = _checked(home, manifest)
     taught = joblib.load(BytesIO(files[TAUGHT]))
     return Artefact(
@@ -73,6 +74,16 @@ def save(folder: Path, taught: Taught, classifier: Classifier, stated: Mapping[s
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", "utf-8")
 
 
+def _manifest(path: Path, content: bytes) -> Mapping[str, Any]:
+    try:
+        manifest = json.loads(content)
+    except ValueError as error:
+        raise ArtefactDamaged(path, "it is not JSON") from error
+    if not isinstance(manifest, dict) or not manifest.keys() >= _STATED:
+        raise ArtefactDamaged(path, f"it does not state {', '.join(sorted(_STATED))}")
+    return manifest
+
+
 def _checked(home: Path, manifest: Mapping[str, Any]) -> dict[str, bytes]:
     files = {name: _read(home / name) for name in (TAUGHT, CLASSIFIER, CARD)}
     for name, content in files.items():
@@ -81,7 +92,8 @@ def _checked(home: Path, manifest: Mapping[str, Any]) -> dict[str, bytes]:
     if tuple(manifest["features"]) != features.NAMES:
         raise ArtefactMismatch(home, "it was made for other features; train it again")
     if _minor(manifest["scikit_learn"]) != _minor(sklearn.__version__):
-        raise ArtefactMismatch(home, f"made with scikit-learn {manifest['scikit_learn']}, here is {sklearn.__version__}")
+        made_with = manifest["scikit_learn"]
+        raise ArtefactMismatch(home, f"made with scikit-learn {made_with}, here is {sklearn.__version__}")
     return files
 
 

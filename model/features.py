@@ -35,4 +35,5 @@ def read(document: Document, taught: Taught) -> Features:
 def of(shared: Reading) -> Features:
     """Every signal finds and measures; then the genre says whether a score may be given at all."""
     findings = {signal.NAME: signal.find(shared) for signal in SIGNALS}
-    return Features(np.concatenate([findings[signal.NAME].measures for signal in SIGNALS]), findings, genre.reason(shared))
+    row = np.concatenate([findings[signal.NAME].measures for signal in SIGNALS])
+    return Features(row, findings, genre.reason(shared))

@@ -8,6 +8,7 @@ import sentencex
 from model.types import Article, Document, Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def cut(article: Article) -> Document:
@@ -18,7 +19,8 @@ def cut(article: Article) -> Document:
 
 
 def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
-    for boundary in sentencex.get_sentence_boundaries("en", text[paragraph.start : paragraph.end]):
+    piece = _SURROGATE.sub("\ufffd", text[paragraph.start : paragraph.end])  # sentencex takes UTF-8 only
+    for boundary in sentencex.get_sentence_boundaries("en", piece):
         start, end = paragraph.start + boundary["start_index"], paragraph.start + boundary["end_index"]
         span = _trimmed(text, Span(start, end))
         if span.start < span.end:

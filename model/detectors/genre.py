@@ -89,10 +89,17 @@ def _satire(reading: Reading) -> bool:
 
 def _opinion(reading: Reading) -> bool:
     article = reading.document.article
-    places = (article.page.section if article.page else None, urlsplit(article.url or "").path)
+    places = (article.page.section if article.page else None, _path(article.url))
     placed = any(PLACED.search(place) for place in places if place)
     headed = bool(OPINION_HEADING.search(article.title or ""))
     return placed or headed or _declares(reading, _OPINION) or reading.registers.get(OPINION, -1.0) > 0
+
+
+def _path(url: str | None) -> str | None:
+    try:
+        return urlsplit(url or "").path
+    except ValueError:
+        return None
 
 
 def _strange(reading: Reading) -> bool:

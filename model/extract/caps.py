@@ -16,7 +16,7 @@ DEPTH = 254
 """One less than where libxml2 starts to drop what lies deeper, without a word."""
 
 _LONG = 2 * ATTRIBUTES
-_ATTRIBUTE = re.compile(r"[\s/]+[^\s/>=]+")
+_ATTRIBUTE = re.compile(r"[\s/][^\s/>=]")
 _TOO_DEEP = "boolean(" + "/*" * DEPTH + ")"
 
 

@@ -14,6 +14,8 @@ _PARAGRAPHS = "//p[not(ancestor::nav or ancestor::footer or ancestor::aside or a
 _LEAST_CHARACTERS = 60
 _MOST_JSON = 200_000
 _DEEPEST = 6
+_HIDDEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+"""Signs without ink, which trafilatura drops from its text as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,9 @@ class Declared:
 
 def read(tree: HtmlElement) -> Declared:
     """Reads the tree without changing it."""
-    meta = {(m.get("property") or m.get("name")).lower(): m.get("content") or "" for m in tree.xpath(_META)}
+    meta = {(m.get("property") or m.get("name") or "").lower(): m.get("content") or "" for m in tree.xpath(_META)}
     things = [thing for script in tree.xpath(_JSON_LD) for thing in _things(script)]
-    types = {str(kind).lower() for thing in things for kind in _listed(thing.get("@type"))}
+    types = {kind.lower() for thing in things for kind in _listed(thing.get("@type")) if isinstance(kind, str)}
     sections = [str(part) for thing in things for part in _listed(thing.get("articleSection")) if part]
     return Declared(
         types=frozenset(types | ({meta["og:type"].lower()} if meta.get("og:type") else set())),
@@ -63,7 +65,7 @@ def host(url: str | None) -> str | None:
 
 def _paragraphs(tree: HtmlElement) -> Iterator[Paragraph]:
     for element in tree.xpath(_PARAGRAPHS):
-        text = " ".join(element.text_content().split())
+        text = " ".join(element.text_content().translate(_HIDDEN).split())
         if len(text) >= _LEAST_CHARACTERS:
             yield Paragraph(text, tuple(str(href) for href in element.xpath(".//a/@href") if href.startswith("http")))
 

@@ -1,5 +1,6 @@
 """A web page becomes an Article: caps first, one parse, what the mark-up declares, then the text by trafilatura."""
 
+import re
 from typing import cast
 
 import trafilatura
@@ -12,6 +13,8 @@ from model.extract.declared import Declared, Paragraph
 from model.types import Article, Coverage, Page
 
 _START = 60
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character: libxml2 stops reading at one, without a word."""
 
 
 def article(html: str, url: str | None = None, title: str | None = None) -> Article:
@@ -21,7 +24,7 @@ def article(html: str, url: str | None = None, title: str | None = None) -> Arti
     Article whose text is empty. ``title``, where given, wins over the page's own.
     """
     caps.check(html)
-    tree = load_html(html)
+    tree = load_html(_SURROGATE.sub("\ufffd", html))
     if tree is None:
         raise NothingToRead
     caps.check_depth(tree)

@@ -1,0 +1,41 @@
+"""Plain text stays exactly as it was given."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model import extract
+from model.errors import NothingToRead, TooLarge
+
+ANY = st.text(st.characters(), min_size=1).filter(str.strip)
+
+
+@given(ANY)
+def test_no_character_of_a_text_is_changed(text: str) -> None:
+    assert extract.plain(text).text == text
+
+
+@pytest.mark.parametrize(("text", "title"), [("", None), ("", ""), (" \n\t ", "  "), ("\u2003", None)])
+def test_nothing_to_read_is_an_error(text: str, title: str | None) -> None:
+    with pytest.raises(NothingToRead):
+        extract.plain(text, title=title)
+
+
+def test_a_title_alone_is_an_article_of_no_text() -> None:
+    article = extract.plain("", title="The harbour board votes to rebuild the pier")
+    assert (article.text, article.language, article.coverage.paragraphs_read) == ("", "en", 0)
+
+
+def test_an_empty_title_is_no_title() -> None:
+    assert extract.plain("Some text.", title="").title is None
+
+
+def test_plain_text_has_no_page_and_all_its_paragraphs_are_read() -> None:
+    article = extract.plain("One.\n\nTwo.\n \nThree.", url="https://t.example/a")
+    assert (article.page, article.site, article.url) == (None, None, "https://t.example/a")
+    assert (article.coverage.paragraphs_read, article.coverage.paragraphs_seen) == (3, 3)
+
+
+def test_a_text_over_the_cap_is_refused() -> None:
+    with pytest.raises(TooLarge):
+        extract.plain("x" * 2_000_001)
