@@ -39,9 +39,13 @@ const SAFE = {
 };
 
 export default [
-  { ignores: ["dist/", "node_modules/", ".venv/", "server/", "tests/e2e/screenshots/"] },
+  { ignores: ["dist/", "node_modules/", ".venv/", "tests/e2e/screenshots/"] },
   { files: ["**/*.js", "**/*.mjs"], rules: { ...SIZES, ...HONEST } },
   { files: ["extension/**/*.js"], rules: SAFE },
+  {
+    files: ["server/page/**/*.js"],
+    rules: { "no-restricted-properties": SAFE["no-restricted-properties"] },
+  },
   {
     files: ["extension/platform.js", "extension/server.js", "extension/content/snapshot.js"],
     rules: { "no-restricted-globals": "off", "no-restricted-properties": "off" },
