@@ -30,9 +30,14 @@ def key_words(title: Headline, matched: Match) -> tuple[int, int]:
 
 
 def named(title: Headline, common: NDArray[np.uint64]) -> NDArray[np.bool_]:
-    """Figures, and words with a capital that no text writes in lower case; a headline may give every word a capital."""
+    """Figures, and words with a capital that no text writes in lower case; a headline may give every word a capital.
+
+    ``common`` is the sorted table of words seen in lower case.
+    """
     word, shape = title.tokens.word[title.at], title.tokens.shape[title.at]
-    return np.asarray((shape == NUMBER) | ((shape != LOWER) & ~np.isin(word, common)))
+    at = np.minimum(np.searchsorted(common, word), max(len(common) - 1, 0))
+    ordinary = common[at] == word if len(common) else np.zeros(len(word), dtype=bool)
+    return np.asarray((shape == NUMBER) | ((shape != LOWER) & ~ordinary))
 
 
 def missing(title: Headline, matched: Match, told: NDArray[np.bool_]) -> list[int]:

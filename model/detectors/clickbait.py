@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import grams, lexicon
+from model.detectors import grams, hashing, lexicon
 from model.detectors.tokens import MARK, NUMBER, UPPER, Tokens
 from model.types import Weights
 
@@ -39,9 +39,16 @@ def glances(title: Tokens) -> Floats:
 
 def _lists(title: Tokens, words: NDArray[np.bool_], count: int) -> Iterator[float]:
     for name in ("headline_address", "headline_pointers", "headline_asking"):
-        inside = lexicon.member(title, lexicon.words(name))[words]
+        inside = _inside(title.word[words], name)
         yield float(inside.sum()) / count
         yield _opens(inside)
+
+
+def _inside(word: hashing.Hashes, name: str) -> NDArray[np.bool_]:
+    """Which words are on a list of single words."""
+    ((_, hashes, _),) = lexicon.words(name).tables
+    joined = hashing.join(word)
+    return np.asarray(hashes[np.minimum(np.searchsorted(hashes, joined), len(hashes) - 1)] == joined)
 
 
 def _opens(inside: NDArray[np.bool_]) -> float:

@@ -32,16 +32,24 @@ Floats = NDArray[np.float64]
 class Headline:
     """The words of a headline: their tokens, stems and weights; parallel arrays, a word once."""
 
+    given: str
     tokens: Tokens
     at: NDArray[np.int64]
     stem: hashing.Hashes
     weight: Floats
     pairs: hashing.Hashes
 
+    def written(self, number: int) -> str:
+        """One of its words as the headline writes it."""
+        start, end = self.tokens.span(int(self.at[number]), int(self.at[number]))
+        return self.given[start:end]
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The words of a body: stem, sentence and weight, a token each, without marks; ``length`` is a sentence's norm."""
+    """The words of a body without its marks: stem and sentence, a word each; ``length`` is the norm of each sentence,
+    ``norm`` that of all, ``pairs`` the sorted hashes of words side by side.
+    """
 
     stem: hashing.Hashes
     sentence: NDArray[np.int32]
@@ -66,7 +74,7 @@ def headline(title: str, table: Weights) -> Headline:
     stem = stems(cut)[at]
     _, once = np.unique(stem, return_index=True)
     once.sort()
-    return Headline(cut, at[once], stem[once], rarity(stem[once], table), _pairs(stem))
+    return Headline(title, cut, at[once], stem[once], rarity(stem[once], table), _pairs(stem))
 
 
 def body(cut: Tokens, sentences: int, table: Weights) -> Body:

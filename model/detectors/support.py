@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
+from model.detectors import hashing
 from model.detectors.headline import Body, Headline, Match
 from model.types import Weights
 
@@ -43,7 +44,7 @@ def measures(title: Headline, text: Body, matched: Match) -> Floats:
             _neighbours(title, matched) / total,
             float(_cosines(title, text, matched).max()),
             _cosine(title, text, matched),
-            _mean(np.isin(title.pairs, text.pairs)),
+            _mean(_known(title.pairs, text.pairs)),
             float(np.log1p(title.weight @ found)),
             float(np.log1p(title.weight @ ~found)),
             float(np.log1p(len(text.stem))),
@@ -71,6 +72,13 @@ def _cosines(title: Headline, text: Body, matched: Match) -> Floats:
 def _cosine(title: Headline, text: Body, matched: Match) -> float:
     dot = float(title.weight**2 @ np.log1p(matched.found))
     return dot / (text.norm * float(np.linalg.norm(title.weight)) + 1e-9)
+
+
+def _known(pairs: hashing.Hashes, ordered: hashing.Hashes) -> NDArray[np.bool_]:
+    """Which pairs of the headline's words stand side by side in the body."""
+    if not len(ordered):
+        return np.zeros(len(pairs), dtype=bool)
+    return np.asarray(ordered[np.minimum(np.searchsorted(ordered, pairs), len(ordered) - 1)] == pairs)
 
 
 def _mean(found: NDArray[np.bool_]) -> float:

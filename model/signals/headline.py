@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
-from model.detectors import carried, clickbait, headline, stance, support, title, wording
+from model.detectors import carried, clickbait, held, wording
 from model.detectors.carried import Brought
-from model.detectors.headline import Body, Headline, Match
+from model.detectors.held import Held
 from model.detectors.reading import COMMON, Reading
 from model.types import Finding, Hit
 
@@ -18,56 +18,30 @@ MEASURES = ("headline.clickbait", "headline.support", "headline.missing", "headl
 _BAIT, _PLAIN, _SURE, _CARRIED = 0.5, 0.3, 0.6, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A headline held against its body."""
-
-    title: Headline
-    given: str
-    matched: Match
-    support: float
-    stances: dict[stance.Stance, float]
-
-
 def find(reading: Reading) -> Finding:
     """Value is the grade of clickbait, support how well the body carries the headline; both unknown without a title."""
-    given = _given(reading)
-    words = headline.headline(given, reading.taught[headline.TABLE])
-    if not len(words.stem):
+    title = held.title_of(reading)
+    if not len(title.stem):
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "no_title"))
-    grade = clickbait.probability(words.tokens, reading.taught[clickbait.TABLE])
-    text = headline.body(reading.tokens, len(reading.document.sentences), reading.taught[headline.TABLE])
-    if not len(text.stem):
+    grade = clickbait.probability(title.tokens, reading.taught[clickbait.TABLE])
+    pair = held.against(reading, title)
+    if pair is None:
         unknown = (math.nan,) * (len(MEASURES) - 1)
         return Finding(grade, (grade, *unknown), _graded(wording.say(NAME, "no_text"), grade))
-    return _finding(reading, _held(reading, words, given, text), grade)
+    return _finding(reading, pair, grade)
 
 
-def _given(reading: Reading) -> str:
-    article = reading.document.article
-    site, page = article.site or "", article.page
-    return title.bare(article.title or "", (site, site.split(".")[0], (page.outlet or "") if page else ""))
-
-
-def _held(reading: Reading, words: Headline, given: str, text: Body) -> _Held:
-    matched = headline.match(words, text)
-    marked = stance.marks(reading.tokens, len(reading.document.sentences))
-    measured = stance.measures(words, text, matched, marked)
-    related = support.probability(measured[: support.MEASURES], reading.taught[support.TABLE])
-    return _Held(words, given, matched, related, stance.probabilities(measured, reading.taught[stance.TABLE]))
-
-
-def _finding(reading: Reading, held: _Held, grade: float) -> Finding:
-    weight = held.title.weight
+def _finding(reading: Reading, pair: Held, grade: float) -> Finding:
+    weight = pair.title.weight
     total = max(float(weight.sum()), 1e-9)
-    missing = float(weight @ (held.matched.found == 0)) / total
-    lead = float(weight @ held.matched.lead) / total
+    missing = float(weight @ (pair.matched.found == 0)) / total
+    lead = float(weight @ pair.matched.lead) / total
     return Finding(
         value=grade,
-        measures=(grade, held.support, missing, lead, held.stances["disagree"]),
-        says=_graded(_says(reading, held), grade),
-        hits=_hits(reading, held),
-        support=held.support,
+        measures=(grade, pair.support, missing, lead, pair.stances["disagree"]),
+        says=_graded(_says(reading, pair), grade),
+        hits=_hits(reading, pair),
+        support=pair.support,
     )
 
 
@@ -76,44 +50,43 @@ def _graded(first: str, grade: float) -> str:
     return f"{first} {wording.say(NAME, key)}".strip()
 
 
-def _says(reading: Reading, held: _Held) -> str:
-    key_words, found = carried.key_words(held.title, held.matched)
-    gone, is_carried = _gone(reading, held), held.support >= _CARRIED
+def _says(reading: Reading, pair: Held) -> str:
+    key_words, found = carried.key_words(pair.title, pair.matched)
+    gone, is_carried = _gone(reading, pair), pair.support >= _CARRIED
     if not key_words:
         return wording.say(NAME, "vague")
     if gone:
         key = ("missing" if is_carried else "apart") + ("_one" if len(gone) == 1 else "_some")
-        return wording.say(NAME, key, missing=_listed(held, gone))
+        return wording.say(NAME, key, missing=_listed(pair, gone))
     carried_key = "all" if found == key_words else "most" if found * 2 > key_words else "part"
     return wording.say(NAME, carried_key if is_carried else "apart", found=found, key_words=key_words)
 
 
-def _gone(reading: Reading, held: _Held) -> Sequence[int]:
+def _gone(reading: Reading, pair: Held) -> Sequence[int]:
     """Where the body carries the headline only names and figures are told: of other words it may use another."""
-    anything = np.full(len(held.title.stem), held.support < _CARRIED)
+    anything = np.full(len(pair.title.stem), pair.support < _CARRIED)
     return carried.missing(
-        held.title, held.matched, anything | carried.named(held.title, reading.taught[COMMON]["hash"])
+        pair.title, pair.matched, anything | carried.named(pair.title, reading.taught[COMMON]["hash"])
     )
 
 
-def _listed(held: _Held, numbers: Iterable[int]) -> str:
-    spans = [held.title.tokens.span(int(held.title.at[n]), int(held.title.at[n])) for n in numbers]
-    *before, last = [f"“{held.given[start:end]}”" for start, end in spans]
+def _listed(pair: Held, numbers: Iterable[int]) -> str:
+    *before, last = [f"“{pair.title.written(number)}”" for number in numbers]
     return f"{', '.join(before)} and {last}" if before else last
 
 
-def _hits(reading: Reading, held: _Held) -> tuple[Hit, ...]:
-    found = [_hit(reading, held, brought) for brought in carried.sentences(held.title, held.matched)]
-    return (replace(found[0], note=f"{found[0].note} {_stance(held)}".strip()), *found[1:]) if found else ()
+def _hits(reading: Reading, pair: Held) -> tuple[Hit, ...]:
+    found = [_hit(reading, pair, brought) for brought in carried.sentences(pair.title, pair.matched)]
+    return (replace(found[0], note=f"{found[0].note} {_stance(pair)}".strip()), *found[1:]) if found else ()
 
 
-def _hit(reading: Reading, held: _Held, brought: Brought) -> Hit:
-    note = wording.say(NAME, "hit", words=_listed(held, map(int, brought.words)))
+def _hit(reading: Reading, pair: Held, brought: Brought) -> Hit:
+    note = wording.say(NAME, "hit", words=_listed(pair, map(int, brought.words)))
     quoted = bool(reading.tokens.quoted[reading.tokens.sentence == brought.sentence].mean() > 0.5)
     return Hit(reading.document.sentences[brought.sentence], note, brought.share, quoted)
 
 
-def _stance(held: _Held) -> str:
+def _stance(pair: Held) -> str:
     """Said of the whole text, with the first hit, and only where it is sure."""
-    kind = max(held.stances, key=lambda kind: held.stances[kind])
-    return wording.say(NAME, kind) if held.stances[kind] >= _SURE else ""
+    kind = max(pair.stances, key=lambda kind: pair.stances[kind])
+    return wording.say(NAME, kind) if pair.stances[kind] >= _SURE else ""

@@ -1,0 +1,37 @@
+import numpy as np
+
+from model.detectors import carried, hashing, headline, tokens
+from model.types import Span, Weights
+
+FLAT: Weights = {"idf": np.full(1 << headline.BITS, 4.0, dtype=np.float16)}
+
+
+def _matched(title: str, sentences: list[str]) -> tuple[headline.Headline, headline.Match]:
+    text, spans, at = " ".join(sentences), list[Span](), 0
+    for sentence in sentences:
+        spans.append(Span(at, at + len(sentence)))
+        at += len(sentence) + 1
+    words = headline.headline(title, FLAT)
+    return words, headline.match(words, headline.body(tokens.cut(text, spans), len(spans), FLAT))
+
+
+def test_each_sentence_is_chosen_for_what_those_before_it_had_not_brought() -> None:
+    words, matched = _matched("Ferry Orla hits Tarn pier", ["Ferry Orla hits it.", "Orla hits.", "Tarn pier broke."])
+    chosen = carried.sentences(words, matched)
+    assert [brought.sentence for brought in chosen] == [0, 2]
+    assert [brought.share for brought in chosen] == [0.6, 0.4]
+
+
+def test_a_body_without_the_words_brings_no_sentence() -> None:
+    assert carried.sentences(*_matched("Ferry sinks", ["Nothing happened."])) == []
+
+
+def test_the_missing_words_keep_the_headlines_order() -> None:
+    words, matched = _matched("Ferry Orla sinks off Tarn", ["Orla left."])
+    assert carried.missing(words, matched, np.ones(5, dtype=bool)) == [0, 2, 3]
+
+
+def test_a_word_that_texts_write_in_lower_case_is_no_name() -> None:
+    words, _ = _matched("Ferry Orla Hits 12", [])
+    common = np.sort(np.array([hashing.word("ferry"), hashing.word("hits")]))
+    assert carried.named(words, common).tolist() == [False, True, False, True]

@@ -1,0 +1,125 @@
+import math
+from collections.abc import Callable
+
+import pytest
+
+from model.detectors.reading import Reading
+from model.signals import headline
+
+BODY = (
+    "The council of Wexmoor voted on Tuesday to close three libraries. Mayor Ada Pell said the cuts were painful but "
+    "could not be put off.\nResidents gathered outside the town hall for a second evening. The vote was nine to four."
+)
+Read = Callable[..., Reading]
+
+
+def test_a_headline_made_of_the_body_is_carried(read: Read) -> None:
+    found = headline.find(read(BODY, "Wexmoor council votes to close three libraries"))
+    assert found.support is not None
+    assert found.support > 0.9
+    assert "all of its key words" in found.says
+
+
+def test_the_sentence_that_carries_most_comes_first(read: Read) -> None:
+    found = headline.find(read(BODY, "Wexmoor council votes to close three libraries"))
+    start, end = found.hits[0].span
+    assert BODY[start:end].startswith("The council of Wexmoor")
+    assert found.hits[0].weight == max(hit.weight for hit in found.hits)
+
+
+def test_a_headline_about_something_else_is_not_carried_and_has_no_hits(read: Read) -> None:
+    found = headline.find(read(BODY, "Volcano erupts near Tarquin Bay, hundreds flee"))
+    assert found.support is not None
+    assert found.support < 0.1
+    assert found.hits == ()
+    assert "little of the headline" in found.says
+
+
+def test_at_most_three_missing_words_are_named_as_the_headline_writes_them(read: Read) -> None:
+    says = headline.find(read(BODY, "Volcano erupts near Tarquin Bay, hundreds flee as Lava nears Ostmere")).says
+    assert says.count("“") == 3
+    assert "“Tarquin”" in says
+
+
+def test_a_figure_the_body_does_not_have_is_named(read: Read) -> None:
+    says = headline.find(read(BODY, "Wexmoor council votes to close 17 libraries")).says
+    assert "“17” does not occur" in says
+
+
+def test_a_figure_spelled_out_in_the_body_is_no_miss(read: Read) -> None:
+    assert "“3”" not in headline.find(read(BODY, "Wexmoor council votes to close 3 libraries")).says
+
+
+def test_plurals_and_possessives_are_the_same_word(read: Read) -> None:
+    found = headline.find(read(BODY, "Wexmoor’s councils’ library closing vote"))
+    assert "Wexmoor" not in found.says
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "You won't believe what this mayor did next",
+        "This is why your library may be gone tomorrow",
+        "21 things only people from small towns will understand",
+    ],
+)
+def test_bait_grades_over_plain_news(read: Read, title: str) -> None:
+    bait, plain = (headline.find(read(BODY, words)).value for words in (title, "Council votes to close libraries"))
+    assert bait > 0.5
+    assert plain < 0.3
+
+
+def test_bait_is_said_with_a_comparison_and_not_as_an_accusation(read: Read) -> None:
+    assert "readers called clickbait" in headline.find(read(BODY, "You won't believe what this mayor did next")).says
+
+
+def test_the_outlets_name_behind_a_bar_is_no_missing_word(read: Read) -> None:
+    says = headline.find(read(BODY, "Wexmoor council votes to close three libraries | The Dale Courier")).says
+    assert "all of its key words" in says
+
+
+@pytest.mark.parametrize("title", [None, "", "   ", "…", "\u200b"])
+def test_without_a_headline_everything_is_unknown(read: Read, title: str | None) -> None:
+    found = headline.find(read(BODY, title))
+    assert math.isnan(found.value)
+    assert found.support is None
+    assert all(math.isnan(measure) for measure in found.measures)
+    assert found.hits == ()
+    assert found.says == "There is no headline to hold against the text."
+
+
+def test_a_headline_alone_is_graded_and_nothing_else(read: Read) -> None:
+    found = headline.find(read("", "Council votes to close libraries"))
+    assert 0 <= found.value <= 1
+    assert found.support is None
+    assert math.isnan(found.measures[1])
+    assert "Only the headline" in found.says
+
+
+def test_a_sentence_of_quotation_is_marked_as_quoted(read: Read) -> None:
+    text = "“Wexmoor will close three libraries,” she said.\nNothing else was decided that evening."
+    assert headline.find(read(text, "Wexmoor will close three libraries")).hits[0].quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("😀 😀", "😀"),
+        ("المجلس يغلق المكتبات", "المجلس يغلق المكتبات الثلاث"),
+        ("Wex\u00admoor clo\u200bsed", "WEXMOOR CLOSED!!!"),
+        ("one", "word " * 3000),
+        ("word " * 20_000, "Word"),
+        ("\n\n", "W. H. O’Dell-Smith’s “nested ‘quote’” …"),
+    ],
+)
+def test_odd_texts_are_read_without_complaint(read: Read, text: str, title: str) -> None:
+    found = headline.find(read(text, title))
+    assert len(found.measures) == len(headline.MEASURES)
+    assert all(0 <= hit.span.start < hit.span.end <= len(text) for hit in found.hits)
+
+
+def test_invisible_letters_do_not_hide_a_word(read: Read) -> None:
+    found = headline.find(
+        read(BODY.replace("Wexmoor", "Wex\u00admoor"), "Wexmoor council votes to close three libraries")
+    )
+    assert "all of its key words" in found.says
