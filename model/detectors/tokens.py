@@ -104,7 +104,8 @@ def _shapes(cased: str, lowered: str, low: NDArray[np.int32], high: NDArray[np.i
 
 def _is_letter(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     ascii_letter = ((codes | 32) >= 97) & ((codes | 32) <= 122)
-    return ascii_letter | ((codes >= 0xC0) & (codes < 0x2000)) | (codes >= 0x2C00)
+    pictograph = (codes >= 0x1F000) & (codes < 0x20000)
+    return ascii_letter | ((codes >= 0xC0) & (codes < 0x2000)) | ((codes >= 0x2C00) & ~pictograph)
 
 
 def _sentence_of(start: NDArray[np.int32], sentences: Sequence[Span]) -> NDArray[np.int32]:
