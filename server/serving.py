@@ -5,6 +5,7 @@ import json
 import socket
 import sys
 
+from flask import Flask
 from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer, create_server
 from waitress.task import ErrorTask
@@ -67,21 +68,21 @@ def run(settings: Settings, *, allow_remote: bool) -> None:
     if not (allow_remote or is_loopback(settings.host)):
         raise NotLoopback(settings.host)
     with listening(settings.host, settings.port) as listener:
-        server = made(settings, listener)
+        server = made(app.create_app(settings), listener, settings.most_bytes)
         host = f"[{settings.host}]" if ":" in settings.host else settings.host
         print(f"Copydesk is ready on http://{host}:{listener.getsockname()[1]}/ (Ctrl-C ends it)", file=sys.stderr)
         server.run()
 
 
-def made(settings: Settings, listener: socket.socket) -> TcpWSGIServer:
+def made(application: Flask, listener: socket.socket, most_bytes: int) -> TcpWSGIServer:
     """A waitress server on a bound socket."""
     server = create_server(
-        app.create_app(settings),
+        application,
         sockets=[listener],
         threads=THREADS,
         ident=None,
         connection_limit=500,
-        max_request_body_size=settings.most_bytes,
+        max_request_body_size=most_bytes,
     )
     server.channel_class = Channel
     return server

@@ -32,6 +32,6 @@ def _declared(body: bytes) -> str:
 
 def _is_text(name: str) -> bool:
     try:
-        return isinstance(b"".decode(name), str)
+        return isinstance(b" ".decode(name), str)
     except LookupError:
         return False

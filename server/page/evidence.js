@@ -12,10 +12,10 @@ import { SIGNALS, WORDS, jumped } from "./messages.js";
 export const section = (report) => {
   const { text } = report.article;
   const marked = report.signals.filter(({ hits }) => hits.length > 0);
-  const body = make("div", { class: "text", lang: "en" }, ...paragraphs(marks.cut(text, report.signals)));
+  const body = make("div", { class: "text", tabindex: "0", role: "region", "aria-label": WORDS.evidence }, ...paragraphs(marks.cut(text, report.signals)));
   return make(
     "section",
-    { class: "evidence", "aria-label": WORDS.evidence },
+    { class: "evidence" },
     marked.length > 0 ? legend(marked, body) : null,
     text.trim() ? body : make("p", { class: "aside" }, WORDS.noText),
   );
@@ -35,10 +35,17 @@ export const jump = (report, signal, hit, quote) => {
   if (!(first instanceof HTMLElement)) return;
   for (const old of report.querySelectorAll(".here")) old.classList.remove("here");
   for (const mark of found) mark.classList.add("here");
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  first.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
-  const state = document.getElementById("state");
-  if (state) state.textContent = jumped(quote);
+  bring(first);
+  document.getElementById("said")?.replaceChildren(jumped(quote));
+};
+
+/** @param {HTMLElement} mark scrolled to inside the text where the text scrolls by itself, otherwise in the page */
+const bring = (mark) => {
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+  const text = mark.closest(".text");
+  const alone = text && text.scrollHeight > text.clientHeight;
+  if (alone) text.scrollTo({ top: mark.offsetTop - text.clientHeight / 2, behavior });
+  else mark.scrollIntoView({ block: "center", behavior });
 };
 
 /** @param {readonly Piece[]} pieces @returns {HTMLElement[]} */

@@ -10,7 +10,7 @@ from contextlib import ExitStack, closing
 
 import pytest
 
-from server import desk, serving
+from server import app, desk, serving
 from server.serving import CannotListen, NotLoopback
 from server.settings import Settings
 
@@ -20,13 +20,14 @@ SETTINGS = Settings(parsers=1, most_bytes=100_000)
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
     with closing(serving.listening("127.0.0.1", 0)) as listener:
-        server = serving.made(SETTINGS, listener)
+        application = app.create_app(SETTINGS)
+        server = serving.made(application, listener, SETTINGS.most_bytes)
         thread = threading.Thread(target=server.run, daemon=True)
         thread.start()
         yield int(listener.getsockname()[1])
         server.close()
         thread.join(5)
-        desk.of(server.application).parsers.close()
+        desk.of(application).parsers.close()
 
 
 def ask(port: int, method: str, path: str, body: bytes | None = None, **headers: str) -> tuple[int, dict[str, object]]:

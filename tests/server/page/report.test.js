@@ -20,6 +20,7 @@ const golden = (name) =>
 /** @param {any} answer */
 const shown = (answer) => {
   const place = document.createElement("article");
+  document.body.replaceChildren(place);
   report.show(place, answer);
   return place;
 };
