@@ -41,7 +41,7 @@ def strongest(pulls: Pulls, read: Tokens, most: int) -> tuple[Phrase, ...]:
     sums = np.concatenate(([0.0], np.cumsum(pulls)))
     count = max(len(pulls) - WORDS + 1, 0)
     window = sums[WORDS:] - sums[:count]
-    whole = (read.sentence[:count] == read.sentence[WORDS - 1 :]) & ~_has_mark(read, count)
+    whole = (read.sentence[:count] == read.sentence[WORDS - 1 :]) & ~_has_mark(read, count) & (window != 0)
     taken = np.zeros(len(pulls), dtype=bool)
     found: list[Phrase] = []
     for first in np.argsort(-np.abs(np.where(whole, window, 0.0)), kind="stable")[: most * 2 * WORDS]:
@@ -59,6 +59,8 @@ def _each(view: View, coef: NDArray[np.float32]) -> NDArray[np.float64]:
 
 
 def _letters(read: Tokens, named: NDArray[np.bool_], each: NDArray[np.float64]) -> Pulls:
+    if not read.folded:
+        return np.zeros(len(read))
     letters = np.zeros(len(read.folded))
     for size, part in zip(grams.RUNS, grams.runs(read, named), strict=True):
         starts = np.bincount(part.at, each[part.column] / size, minlength=len(read.folded))
