@@ -5,6 +5,7 @@ import * as liveText from "./live_text.js";
 /** @import { LiveText } from "./live_text.js" */
 /** @typedef {{ quote: string, prefix: string, suffix: string }} Selector */
 
+const SET_OFF = /(?<=^|\n)\s*-\s|\|/gu;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -15,6 +16,13 @@ const WORD = /[\p{L}\p{N}]/u;
  * @returns {Range | null} null when the words are not on the page
  */
 export const find = (live, selector) => {
+  const plain = unmarked(selector.quote);
+  const found = longest(live, selector);
+  return found ?? (plain === selector.quote ? null : longest(live, { ...selector, quote: plain }));
+};
+
+/** @param {LiveText} live @param {Selector} selector */
+const longest = (live, selector) => {
   const quote = liveText.squeeze(selector.quote);
   if (quote === "") return null;
   const prefix = liveText.squeeze(selector.prefix);
@@ -38,7 +46,14 @@ export const find = (live, selector) => {
  */
 export const holds = (range, quote) =>
   range.startContainer.isConnected &&
-  liveText.squeeze(range.toString()) === liveText.squeeze(quote);
+  [quote, unmarked(quote)].map(liveText.squeeze).includes(liveText.squeeze(range.toString()));
+
+/**
+ * Extracted text sets list items and table cells off with marks that the page does not have.
+ *
+ * @param {string} quote
+ */
+const unmarked = (quote) => quote.replace(SET_OFF, "");
 
 /** @param {string} text @param {string} quote */
 function* places(text, quote) {

@@ -68,9 +68,12 @@ export class Marks {
   /** @param {AbortSignal} signal */
   #follow(signal) {
     let rest = 0;
+    const look = () => {
+      rest = 0;
+      if (this.#stale()) this.#paint();
+    };
     const watch = new MutationObserver(() => {
-      globalThis.clearTimeout(rest);
-      rest = Number(globalThis.setTimeout(() => this.#stale() && this.#paint(), REST_MS));
+      rest ||= Number(globalThis.setTimeout(look, REST_MS));
     });
     watch.observe(this.#document.body, { childList: true, characterData: true, subtree: true });
     signal.addEventListener("abort", () => (watch.disconnect(), globalThis.clearTimeout(rest)));

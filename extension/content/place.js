@@ -3,6 +3,7 @@
 /** @typedef {{ url: string, document: string }} Place */
 
 const WATCH_MS = 500; // for browsers that have no Navigation API
+const LOAD_MS = 3000; // some pages never finish loading
 const IDLE_MS = 200;
 
 /**
@@ -53,7 +54,10 @@ export const onLeave = (window, signal, left) => {
  */
 export const settled = async (window) => {
   if (window.document.readyState !== "complete") {
-    await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
+    await new Promise((loaded) => {
+      window.addEventListener("load", loaded, { once: true });
+      globalThis.setTimeout(loaded, LOAD_MS);
+    });
   }
   await new Promise((idle) => window.requestIdleCallback(idle, { timeout: IDLE_MS }));
 };

@@ -10,6 +10,7 @@ import * as path from "node:path";
 
 export const HOST = "https://www.harbourpost.example";
 const PAGES = new URL("pages/", import.meta.url);
+const NEVER = "/never.png"; // asked for, and never answered
 const STRICT = [
   "default-src 'none'",
   "require-trusted-types-for 'script'",
@@ -17,22 +18,27 @@ const STRICT = [
   "base-uri 'none'",
 ].join("; ");
 
-/** @type {Record<string, { file: string, policy?: string }>} */
+/** @type {Record<string, { file: string, policy?: string, never?: boolean }>} */
 const ROUTES = {
   "/2026/11/ferry-terminal": { file: "ferry.html" },
   "/strict/ferry-terminal": { file: "ferry.html", policy: STRICT },
   "/rtl/ferry-terminal": { file: "ferry_rtl.html" },
+  "/slow/ferry-terminal": { file: "ferry.html", never: true },
   "/sections/harbour": { file: "section.html" },
 };
 
 /** @returns {Promise<{ port: number, close: () => void }>} */
 export const open = async () => {
   const server = https.createServer(certificate(), (request, response) => {
+    if (request.url === NEVER) return undefined;
     const route = ROUTES[request.url ?? ""];
     if (route === undefined) return response.writeHead(404).end();
     response.setHeader("content-type", "text/html; charset=utf-8");
     if (route.policy !== undefined) response.setHeader("content-security-policy", route.policy);
-    return response.end(fs.readFileSync(new URL(route.file, PAGES)));
+    const html = fs.readFileSync(new URL(route.file, PAGES), "utf8");
+    return response.end(
+      route.never ? html.replace("</body>", `<img src="${NEVER}" alt="" />$&`) : html,
+    );
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(null)));
   const { port } = /** @type {AddressInfo} */ (server.address());

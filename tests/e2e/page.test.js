@@ -116,6 +116,14 @@ test("the verdict of one tab is not seen in another", { skip }, async () => {
   await Promise.all([one.page.close(), other.page.close()]);
 });
 
+test("a page that never finishes loading is read all the same", { skip }, async () => {
+  const reader = await Reader.at(set.opened, stage.SLOW, "domcontentloaded");
+  await reader.pressToolbarButton();
+  assert.ok(stage.BANDS.includes(await reader.verdict()));
+  assert.equal(await reader.page.evaluate(() => document.readyState), "interactive");
+  await reader.page.close();
+});
+
 test("nothing of it is printed", { skip }, async () => {
   const reader = await Reader.at(set.opened, stage.FERRY);
   await reader.openPanel();

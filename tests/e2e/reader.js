@@ -22,11 +22,15 @@ export class Reader {
     this.#world = world;
   }
 
-  /** @param {{ browser: Browser, extension: Extension }} opened @param {string} url */
-  static async at({ browser, extension }, url) {
+  /**
+   * @param {{ browser: Browser, extension: Extension }} opened
+   * @param {string} url
+   * @param {"load" | "domcontentloaded"} [waitUntil]
+   */
+  static async at({ browser, extension }, url, waitUntil = "load") {
     const page = await browser.newPage();
     const world = await World.of(page, extension);
-    await page.goto(url, { waitUntil: "load" });
+    await page.goto(url, { waitUntil });
     await page.bringToFront();
     return new Reader(page, extension, world);
   }

@@ -7,6 +7,7 @@ import * as service from "./service.js";
 export const FERRY = `${newsroom.HOST}/2026/11/ferry-terminal`;
 export const STRICT = `${newsroom.HOST}/strict/ferry-terminal`;
 export const RTL = `${newsroom.HOST}/rtl/ferry-terminal`;
+export const SLOW = `${newsroom.HOST}/slow/ferry-terminal`;
 export const SECTION = `${newsroom.HOST}/sections/harbour`;
 export const BANDS = ["Well reported", "Mixed", "Thinly reported"];
 

@@ -33,6 +33,15 @@ test("a part of a longer word is not the word", () => {
   assert.equal(String(find("<p>The urban ban</p>", "ban")), "ban");
 });
 
+test("marks that set list items and cells off in extracted text are not looked for", () => {
+  const list = "<ul><li>Swim proof</li><li>Well - made</li></ul>";
+  assert.equal(String(find(list, "- Swim proof")), "Swim proof");
+  assert.equal(String(find(list, "- Well - made")), "Well - made");
+  const range = find("<table><tr><td>CB</td><td>73</td></tr></table>", "| CB | 73 |");
+  assert.equal(String(range), "CB73");
+  assert.ok(range && anchor.holds(range, "| CB | 73 |"));
+});
+
 test("words that are not on the page are not found", () => {
   assert.equal(find("<p>Nothing here</p>", "anonymous official"), null);
   assert.equal(find("<p>Nothing here</p>", " \u00AD"), null);
