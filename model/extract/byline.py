@@ -22,6 +22,7 @@ _RANK = (
 _ROLE = (
     rf"(?:{_RANK}\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|author|staff)s?"
 )
+_ROLE_ONLY = re.compile(rf"^(?:the\s+)?{_ROLE}$", re.IGNORECASE)
 _ROLE_TAIL = re.compile(rf"(?<=\w)[\s,–-]+{_ROLE}$", re.I)
 _DEGREE = re.compile(
     r"^(?:ph\.?d|m\.?d|m\.?s|m\.?a|m\.?p\.?h|r\.?d|r\.?d\.?n|r\.?n|esq|d\.?o|j\.?d|mba|l\.?d)\.?$", re.I
@@ -31,7 +32,7 @@ _NOBODY = re.compile(
 )
 _DESK = re.compile(
     r"\b(?:staff|reports?|news\w*|wires?|services?|bureau|agenc(?:y|ies)|press|desk|team|editorial|editors?|media|times|post|"
-    r"herald|tribune|gazette|journal|magazine|reuters|ap|afp|pti|upi|dpa|ani|bloomberg|xinhua|tass|sport|board|network|"
+    r"herald|tribune|courier|chronicle|daily|weekly|gazette|journal|magazine|reuters|ap|afp|pti|upi|dpa|ani|bloomberg|xinhua|tass|sport|board|network|"
     r"cond[ée] nast|hearst|gannett|letters)\b",
     re.I,
 )
@@ -46,7 +47,8 @@ _MOST_WORDS, _MOST_CHARACTERS = 6, 60
 
 def cleaned(raw: str | None) -> str | None:
     """The people named, with commas between them; where nobody is named, the desk or agency; None where neither is."""
-    parts = list(dict.fromkeys(part for part in map(_bare, _BREAK.split(raw or "")) if part))
+    stated = "" if _NOBODY.match(raw or "") else raw or ""
+    parts = list(dict.fromkeys(part for part in map(_bare, _BREAK.split(stated)) if part))
     people = [part for part in parts if is_person(part)]
     named = [name for name in people if not _is_handle(name, people)]
     desks = [] if any(map(_is_prose, parts)) else parts
@@ -58,7 +60,8 @@ def is_person(part: str) -> bool:
     words = part.split()
     capitals = [word for word in words if word[0].isupper()]
     proper = all(word[0].isupper() or word.casefold() in _PARTICLES for word in words)
-    return proper and len(capitals) > 1 and not _DESK.search(part) and words[0].casefold() != "the"
+    other = _DESK.search(part) or _ROLE_ONLY.match(part) or part.casefold().startswith("the ")
+    return proper and len(capitals) > 1 and not other
 
 
 def _bare(part: str) -> str:

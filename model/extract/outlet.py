@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 _SLOGAN = re.compile(r"\s+[|•·»]\s+|\s+[-–—]\s+")
-_NO_NAME = re.compile(r"^(?:copyright|©|all rights reserved|home)\b", re.IGNORECASE)
+_NO_NAME = re.compile(r"^(?:©|(?:copyright|all rights reserved|home)\b)", re.IGNORECASE)
 
 
 def cleaned(raw: str | None, host: str | None) -> str | None:

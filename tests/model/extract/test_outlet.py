@@ -1,0 +1,31 @@
+"""The name a site gives itself."""
+
+import pytest
+
+from model.extract import outlet
+
+HOST = "dalecourier.example"
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("The Dale Courier", "The Dale Courier"),
+        ("The Dale Courier | News, sport and weather for Dale", "The Dale Courier"),
+        ("Dale 24/7 - all day, every day", "Dale 24/7"),
+        ("https://www.dalecourier.example/", "dalecourier.example"),
+        ("@dalecourier", "dalecourier"),
+        ("Twenty-First Courier", "Twenty-First Courier"),
+    ],
+)
+def test_a_name_without_slogan_or_address(raw: str, name: str) -> None:
+    assert outlet.cleaned(raw, HOST) == name
+
+
+@pytest.mark.parametrize("raw", [None, "", "  ", "Copyright 2014", "© Dale", "https://[", "Home"])
+def test_the_host_stands_in_where_there_is_no_name(raw: str | None) -> None:
+    assert outlet.cleaned(raw, HOST) == HOST
+
+
+def test_with_neither_there_is_none() -> None:
+    assert outlet.cleaned(None, None) is None
