@@ -78,8 +78,16 @@ def _verdict(answer: Json, paint: Paint) -> Iterator[str]:
         return
     score, interval, band = (answer[key] for key in ("score", "interval", "band"))
     low, high = interval if isinstance(interval, list) else (0, 100)
+    yield from _wrapped(_sum(answer), "")
     yield from _wrapped(words.MEANING.format(score=score), "")
     yield paint("bold", f"{words.BANDS[str(band)]}: {score} of 100") + f" ({low} to {high})"
+
+
+def _sum(answer: Json) -> str:
+    base: Any = answer["base"]
+    signals: Any = answer["signals"]
+    moved = sum(signal["effect"] for signal in signals)
+    return words.SUM.format(base=base, moved=moved, sum=base + moved, score=answer["score"])
 
 
 def _wrapped(sentence: str, indent: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 BANDS = {"well_reported": "Well reported", "mixed": "Mixed", "thin": "Thinly reported"}
 
+SUM = "Every article starts at {base:+.2f}; the signals add {moved:+.2f}; the sum, {sum:+.2f}, is {score} of 100."
+
 MEANING = (
     "Of 100 articles reported like this one, about {score} would come from outlets that independent raters call "
     "reliable. It says how the article is reported, and nothing about who is right."

@@ -95,7 +95,7 @@ def test_health_and_readiness_are_told(client: FlaskClient, path: str, status: s
 def test_the_local_page_and_its_files_are_served_without_a_word_in_line(client: FlaskClient) -> None:
     with client.get("/", base_url=OWN) as front:
         assert front.mimetype == "text/html"
-        page = front.text
+        page = front.get_data(as_text=True)
     for address in ("/page/style.css", "/page/report.css", "/page/main.js", "/page/icon.svg"):
         assert address in page
         with client.get(address, base_url=OWN) as file:
