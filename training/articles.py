@@ -49,23 +49,23 @@ class Labelled:
 
 def read(paths: Sequence[Path], most: int = 40) -> list[Labelled]:
     """Every usable row of the corpora, at most ``most`` a publisher, in a fixed order that no file order changes."""
-    usable = (article for path in paths for row in corpora.rows(path) if (article := labelled(row)) is not None)
-    return _capped(usable, most)
+    rows = (row for path in paths for row in corpora.rows(path, "id", "text"))
+    return _capped((article for row in rows if (article := labelled(row)) is not None), most)
 
 
 def labelled(row: Row) -> Labelled | None:
-    """The row as training reads it, or None where it has no publisher class, is satire, or is a near-copy."""
+    """The row as training reads it, or None where it has no publisher class or text, is satire, or is a near-copy."""
     quality = publisher_class(row)
     judged_apart = row.get("label") == "satire" or row.get("genre") in {"satire", "opinion", "live_blog"}
-    if quality is None or row.get("dup_of") or judged_apart:
+    if quality is None or row.get("dup_of") or judged_apart or not row["text"].strip():
         return None
     mask = _names(row)
     return Labelled(
         id=row["id"],
-        corpus=row["corpus"],
+        corpus=row.get("corpus") or "",
         publisher=row["source"].lower(),
         quality=quality,
-        rating=row.get("src_pc1"),
+        rating=_rating(row),
         leaning=row.get("leaning") or row.get("src_leaning"),
         title=masked(row.get("title") or "", mask),
         text=masked(row["text"], mask),
@@ -81,6 +81,13 @@ def publisher_class(row: Row) -> Quality | None:
         if stated in {"high", "mixed", "low"}:
             return stated
     return None
+
+
+def _rating(row: Row) -> float | None:
+    """What raters say of the publisher, or the corpus itself where its label is the publisher's class."""
+    own = row.get("reliability") if row.get("label") in {"high", "mixed", "low"} else None
+    stated = row.get("src_pc1")
+    return own if stated is None else stated
 
 
 def masked(text: str, names: re.Pattern[str]) -> str:

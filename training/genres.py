@@ -37,7 +37,7 @@ class Piece:
 
 def read(paths: Sequence[Path]) -> list[Piece]:
     """Every article whose publisher is known."""
-    return [piece(row) for path in paths for row in corpora.rows(path) if row.get("source")]
+    return [piece(row) for path in paths for row in corpora.rows(path, "text") if row.get("source")]
 
 
 def piece(row: Row) -> Piece:

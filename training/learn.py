@@ -19,6 +19,9 @@ from training.teach.register import Lesson
 
 _COLUMN = features.NAMES.index(style.MEASURES[0])
 
+_LEAST_RATED = 10
+"""Rated publishers, two for each fold: fewer show no spread of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Learned:
@@ -29,10 +32,14 @@ class Learned:
 
 
 def known(labelled: Sequence[Labelled]) -> Known:
-    """Classes, ratings, weights and publishers of the rows; a class without a rating takes its class's mean."""
+    """Classes, ratings, weights and publishers of the rows; where few publishers are rated, all are by their class."""
     quality = np.array([article.quality for article in labelled])
-    stated = np.array([np.nan if article.rating is None else article.rating for article in labelled])
-    return Known(quality == "high", stated, articles.weights(labelled), articles.groups(labelled))
+    stated = np.array([np.nan if article.rating is None else article.rating for article in labelled], dtype=float)
+    publisher = articles.groups(labelled)
+    few = len(set(publisher[~np.isnan(stated)])) < _LEAST_RATED
+    return Known(
+        quality == "high", _by_class(quality, stated) if few else stated, articles.weights(labelled), publisher
+    )
 
 
 def learn(table: Table, labelled: Sequence[Labelled], seed: int) -> Learned:
@@ -65,9 +72,14 @@ def with_register(measures: NDArray[np.float64], scored: NDArray[np.float64]) ->
 def lesson(labelled: Sequence[Labelled], facts: Known) -> Lesson:
     """What the register is taught: the rating, or the mean rating of the class where there is none."""
     quality = np.array([article.quality for article in labelled])
-    rating = facts.rating.copy()
+    return Lesson(_by_class(quality, facts.rating), facts.high, facts.weight)
+
+
+def _by_class(quality: NDArray[np.str_], stated: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The ratings, with those that are missing filled in by the mean of their class, or what is typical of it."""
+    rating = stated.copy()
     for level, typical in (("high", 0.75), ("mixed", 0.45), ("low", 0.2)):
         own = (quality == level) & np.isnan(rating)
         rated = rating[(quality == level) & ~np.isnan(rating)]
         rating[own] = rated.mean() if len(rated) else typical
-    return Lesson(rating, facts.high, facts.weight)
+    return rating
