@@ -42,6 +42,7 @@ export class Badge {
     const host = document.createElement(HOST);
     host.setAttribute("dir", platform.direction());
     host.setAttribute("lang", "en");
+    host.dataset.side = lineEnd(document);
     const root = host.attachShadow({ mode: "closed" }); // a page must not rewrite its own verdict
     this.#root = root;
     for (const css of sheets.SHADOW) sheets.adopt(root, css, ending.signal);
@@ -86,7 +87,8 @@ export class Badge {
    */
   makeRoom(words) {
     if (matchMedia(SMALL).matches) return this.#hide();
-    if (words.right < this.#panel.getBoundingClientRect().left) return;
+    const { left, right } = this.#panel.getBoundingClientRect();
+    if (words.right < left || words.left > right) return;
     this.#panel.classList.add("low");
     const covered = words.bottom > this.#panel.getBoundingClientRect().top;
     this.#panel.classList.toggle("high", covered);
@@ -136,3 +138,7 @@ export class Badge {
     this.#button.setAttribute("aria-expanded", "false");
   }
 }
+
+/** The side on which the page's lines end: what lies there hides the least. @param {Document} document */
+const lineEnd = (document) =>
+  getComputedStyle(document.body).direction === "rtl" ? "left" : "right";

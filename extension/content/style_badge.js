@@ -5,7 +5,7 @@ export const BADGE = `
     all: initial !important;
     position: fixed !important;
     inset-block-end: 16px !important;
-    inset-inline-end: 16px !important;
+    right: 16px !important;
     z-index: 2147483647 !important;
     display: flex !important;
     flex-direction: column-reverse !important;
@@ -26,6 +26,11 @@ export const BADGE = `
     --mixed: light-dark(#855200, #f0c274);
     --thin: light-dark(#7d2a58, #f0a6cb);
     --tone: var(--soft);
+  }
+  :host([data-side="left"]) {
+    right: auto !important;
+    left: 16px !important;
+    align-items: flex-start !important;
   }
   @media print {
     :host { display: none !important; }

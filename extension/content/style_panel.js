@@ -19,7 +19,7 @@ export const PANEL = `
     overflow-wrap: anywhere;
   }
   .panel.low { max-block-size: min(46em, 45vh); }
-  .panel.high { position: fixed; inset-block-start: 16px; inset-inline-end: 16px; }
+  .panel.high { position: fixed; inset-block-start: 16px; }
   .panel:focus-visible { outline-offset: -3px; }
   .head {
     position: sticky;

@@ -116,6 +116,10 @@ test("on a right-to-left page its own words still run left to right", { skip }, 
     (root) => getComputedStyle(root.querySelector(".panel") ?? root.host).direction,
   );
   assert.equal(run, "ltr");
+  const left = await reader.see(
+    (root) => root.querySelector(".badge")?.getBoundingClientRect().left,
+  );
+  assert.equal(left, 16, "it stands where the page's lines end");
   await reader.page.close();
 });
 
