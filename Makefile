@@ -22,7 +22,7 @@ dev: $(VENV)/dev.stamp node_modules/.stamp  ## make .venv with everything, the p
 test: $(VENV)/dev.stamp check  ## every check and every test, as CI runs them
 	$(BIN)/pytest
 	tools/node.sh npm run --silent test:js
-	tools/browser.sh && tools/node.sh npm run --silent test:e2e
+	if tools/browser.sh; then tools/node.sh npm run --silent test:e2e; fi
 
 check: $(VENV)/dev.stamp node_modules/.stamp  ## format, lint, types, imports, seeds; Python and JavaScript
 	$(BIN)/ruff format --check .

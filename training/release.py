@@ -40,9 +40,8 @@ def make(paths: Sequence[Path], spans: Path | None, out: Path, order: Order) -> 
     judged = evaluate.report(evaluate.judge(read, labelled, order.seed), labelled, order.seed)
     whole = {**taught, style.TABLE: learned.register}
     signals = examine(spans, whole, order.seed) if spans else []
-    artefact.save(out, whole, learned.classifier, stated(paths, spans, order, [*judged, *signals]), card.written(
-        order.version, labelled, judged, signals
-    ))  # fmt: skip
+    facts = stated(paths, spans, order, [*judged, *signals])
+    artefact.save(out, whole, learned.classifier, facts, card.written(facts, labelled, judged, signals))
 
 
 def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:

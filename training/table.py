@@ -68,6 +68,6 @@ def _views(proses: Sequence[Prose]) -> Views:
 
 def _rows(views: Sequence[View]) -> sparse.csr_array:
     filled = np.concatenate([view.columns for view in views])
-    starts = np.concatenate(([0], np.cumsum([len(view.columns) for view in views])))
+    starts = np.concatenate(([0], np.cumsum([len(view.columns) for view in views]))).astype(np.int32)
     weight = np.concatenate([view.weight for view in views])
     return sparse.csr_array((weight, filled, starts), shape=(len(views), grams.COLUMNS))

@@ -73,9 +73,7 @@ def scores(prose: Prose, table: Weights) -> dict[str, float]:
 
 
 def _view(filled: Columns, idf: NDArray[np.float32] | None) -> View:
-    counted = np.bincount(filled, minlength=grams.COLUMNS)
-    present = np.flatnonzero(counted).astype(np.int32)
-    times = counted[present]
+    present, times = np.unique(filled, return_counts=True)
     weight = (1 + np.log(times)) * (idf[present] if idf is not None else 1.0)
     norm = float(np.sqrt(weight @ weight)) or 1.0
     return View(present, times, (weight / norm).astype(np.float32))

@@ -2,7 +2,7 @@
 
 import py3langid
 
-_ENOUGH = 1_500
+_ENOUGH = 600
 _LEAST = 20
 
 

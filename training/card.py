@@ -1,0 +1,46 @@
+"""Writes CARD.md: what the score means, what it was learned from, how well it does and where it must not be trusted."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from importlib import resources
+from string import Template
+from typing import Any
+
+from training import figures
+from training.articles import Labelled
+from training.figures import Figure
+
+_LEVELS = ("high", "mixed", "low")
+
+
+def written(
+    stated: Mapping[str, Any], labelled: Sequence[Labelled], score: Sequence[Figure], signals: Sequence[Figure]
+) -> str:
+    """The whole card as Markdown, from the template beside this file."""
+    template = Template(resources.files("training").joinpath("card_template.md").read_text("utf-8"))
+    return template.substitute(
+        version=stated["version"],
+        seed=stated["seed"],
+        articles=f"{len(labelled):,}",
+        publishers=f"{len({article.publisher for article in labelled}):,}",
+        levels=_levels(labelled),
+        corpora=_corpora(labelled),
+        hashes="\n".join(f"| {name} | `{digest[:16]}…` |" for name, digest in sorted(stated["corpora"].items())),
+        score=figures.table(score),
+        signals=figures.table(signals) if signals else "The detectors were kept from the artefact this one grew from.",
+    )
+
+
+def _levels(labelled: Sequence[Labelled]) -> str:
+    rows = Counter(article.quality for article in labelled)
+    return ", ".join(f"{rows[level]:,} {level}" for level in _LEVELS)
+
+
+def _corpora(labelled: Sequence[Labelled]) -> str:
+    rows = Counter((article.corpus, article.quality) for article in labelled)
+    lines = [f"| {name} | {' | '.join(f'{rows[name, level]:,}' for level in _LEVELS)} |" for name in _names(labelled)]
+    return "\n".join(lines)
+
+
+def _names(labelled: Sequence[Labelled]) -> list[str]:
+    return sorted({article.corpus for article in labelled})
