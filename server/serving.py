@@ -81,6 +81,8 @@ def made(application: Flask, listener: socket.socket, most_bytes: int) -> TcpWSG
         sockets=[listener],
         threads=THREADS,
         ident=None,
+        recv_bytes=1 << 18,
+        asyncore_use_poll=True,
         connection_limit=500,
         max_request_body_size=most_bytes,
     )
