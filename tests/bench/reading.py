@@ -1,0 +1,95 @@
+"""Times every way of reading a page, one after the other on each page, so that a busy moment hits all of them."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+import trafilatura
+from numpy.typing import NDArray
+
+from model import classifier, explain, extract, features, sentences
+from model.scorer import Scorer
+from model.types import Article, Document
+from tests.bench import budgets
+from tests.bench.budgets import Line
+from tests.bench.pages import Page
+
+WORDS = 900
+Request = Callable[[Page], None]
+Way = Callable[[int], object]
+Times = NDArray[np.float64]
+
+
+def measured(scorer: Scorer, pages: Sequence[Page], request: Request, rounds: int) -> list[Line]:
+    """Lines on extraction, signals, the whole score and the request, in ms and as ratios."""
+    documents = _of_length([page.text for page in pages])
+    ways: dict[str, Way] = {
+        "trafilatura": lambda at: trafilatura.bare_extraction(pages[at].html, fast=True, with_metadata=True),
+        "extraction": lambda at: extract.article(pages[at].html, pages[at].url, None),
+        "score": lambda at: scorer.score(html=pages[at].html, url=pages[at].url),
+        "request": lambda at: request(pages[at]),
+        "signals": lambda at: _weigh(scorer, documents[at % len(documents)]),
+    }
+    return _lines(interleaved(ways, len(pages), rounds))
+
+
+def interleaved(ways: Mapping[str, Way], pages: int, rounds: int) -> dict[str, Times]:
+    """The median of each page's times over the rounds, in ms, by way; the first round is not counted.
+
+    The order of the ways turns from page to page, so that none always finds the caches as the same other left them.
+    """
+    times = {name: np.zeros((rounds + 1, pages)) for name in ways}
+    names = list(ways)
+    for turn in range(rounds + 1):
+        for page in range(pages):
+            first = (turn + page) % len(names)
+            for name in names[first:] + names[:first]:
+                began = time.perf_counter()
+                ways[name](page)
+                times[name][turn, page] = 1000 * (time.perf_counter() - began)
+    return {name: np.median(taken[1:], axis=0) for name, taken in times.items()}
+
+
+def _weigh(scorer: Scorer, document: Document) -> float:
+    """All signals and the classifier on a text that is already cut into sentences."""
+    box = scorer.artefact.classifier
+    effects = explain.effects(box, features.read(document, scorer.artefact.taught))
+    return classifier.verdict(box, classifier.base(box) + sum(effects.values())).probability
+
+
+def _of_length(texts: Sequence[str]) -> list[Document]:
+    """Documents of exactly WORDS words, cut one after the other from all texts."""
+    lines = [line for text in texts for line in text.split("\n") if line.strip()]
+    documents, taken, count = list[Document](), list[str](), 0
+    for line in lines:
+        words = line.split()
+        taken.append(" ".join(words[: WORDS - count]))
+        count += len(words)
+        if count >= WORDS:
+            documents.append(sentences.cut(Article("\n\n".join(taken), title=taken[0][:80])))
+            taken, count = [], 0
+    return documents
+
+
+def _lines(times: Mapping[str, Times]) -> list[Line]:
+    plain, score = times["trafilatura"], times["score"]
+    return [
+        *_told("trafilatura alone, fast, with metadata", plain),
+        *_told("our extraction", times["extraction"]),
+        *_told(f"signals and classifier, {WORDS} words", times["signals"], budgets.SIGNALS_MS),
+        *_told("whole score of a page", score),
+        *(_ratio(score, plain, at) for at in (50, 95)),
+        *_told("request over loopback", times["request"]),
+        Line("server over library, p50", float(np.median(times["request"] - score)), "ms", budgets.OVERHEAD_MS),
+    ]
+
+
+def _ratio(score: Times, plain: Times, at: int) -> Line:
+    ratio = float(np.percentile(score, at) / np.percentile(plain, at))
+    remark = "" if ratio <= budgets.SCORE_AIM else f"aim {budgets.SCORE_AIM:g}"
+    return Line(f"score to trafilatura, p{at}", ratio, "×", budgets.SCORE_RATIO, remark)
+
+
+def _told(what: str, times: Times, budget: float | None = None) -> list[Line]:
+    middle, late = (float(np.percentile(times, at)) for at in (50, 95))
+    return [Line(f"{what}, p50", middle, "ms", budget), Line(f"{what}, p95", late, "ms")]
