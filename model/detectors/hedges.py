@@ -1,0 +1,53 @@
+"""Finds hedges: words that pass a claim on without vouching for it or without saying whose it is.
+
+Word lists propose, the words around decide: "is said to" but not "he said", "the alleged thief" but not "they alleged
+that", "may" but not the month, "appeared to" but not "appeared in court".
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from model.detectors import hedge_context, lexicon
+from model.detectors.lexicon import Match
+from model.detectors.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """One hedge: its first and last token, both included, and its kind (a key of the notes for readers)."""
+
+    first: int
+    last: int
+    kind: str
+
+
+Rule = Callable[[Tokens, Match], Match | None]
+
+LISTS: tuple[tuple[str, str, Rule], ...] = (
+    ("hedges_plain", "plain", hedge_context.always),
+    ("hedges_agentless", "agentless", hedge_context.agentless),
+    ("hedges_claimed", "claimed", hedge_context.claimed),
+    ("hedges_seeming", "seeming", hedge_context.seeming),
+    ("hedges_modal", "possible", hedge_context.possible),
+)
+"""Word list, kind, and the rule that says how far the hedge reaches, or that it is none."""
+
+
+def find(tokens: Tokens) -> tuple[Hedge, ...]:
+    """All hedges of a text in reading order; where two overlap, the one from the earlier list stands."""
+    taken: set[int] = set()
+    found: list[Hedge] = []
+    for hedge in _proposed(tokens):
+        reach = range(hedge.first, hedge.last + 1)
+        if taken.isdisjoint(reach):
+            taken.update(reach)
+            found.append(hedge)
+    return tuple(sorted(found, key=lambda hedge: hedge.first))
+
+
+def _proposed(tokens: Tokens) -> Iterator[Hedge]:
+    for name, kind, rule in LISTS:
+        for match in lexicon.find(tokens, lexicon.words(name)):
+            kept = rule(tokens, match)
+            if kept:
+                yield Hedge(kept.first, kept.last, kind)

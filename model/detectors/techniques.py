@@ -1,0 +1,91 @@
+"""Names the likeliest persuasion technique of a span: a linear choice among fourteen, taught on PTC's gold spans."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import hashing, spelling, vocabulary
+from model.detectors.tokens import LOWER, MARK, Tokens
+from model.types import Taught
+
+TABLE = "techniques"
+"""The table: coef (2**BITS, techniques), form (FORMS, techniques), intercept and name (techniques,), and meaning
+(words + 1, techniques), whose rows are those of the words' table."""
+BITS = 16
+_LENGTHS = (1.5, 2.5, 3.5, 5.5, 8.5, 13.5, 20.5, 30.5)
+FORMS = len(_LENGTHS) + 1 + 7
+_ASKING, _LOUD = hashing.word("?"), hashing.word("!")
+
+Spans = NDArray[np.int64]
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of each span: hashed columns of its tokens, whose they are, and numbers of its form.
+
+    ``column`` has shape (tokens of all spans, 10), ``word`` and ``owner`` one entry a token, ``form`` (spans, FORMS).
+    """
+
+    column: NDArray[np.int32]
+    word: hashing.Hashes
+    owner: NDArray[np.int64]
+    form: Scores
+    root: Scores
+
+
+def evidence(tokens: Tokens, spans: Spans, document: Spans | None = None) -> Evidence:
+    """Spans are pairs of first and last token, both included, shape (spans, 2).
+
+    ``document`` is the number of each token's document where the tokens are of more than one.
+    """
+    length = spans[:, 1] - spans[:, 0] + 1
+    owner = np.repeat(np.arange(len(spans)), length)
+    inside = np.arange(len(owner)) - np.repeat(np.cumsum(length) - length, length)
+    at = spans[owner, 0] + inside
+    pair = hashing.bucket(hashing.join(tokens.word, spelling.beside(tokens, 1)), BITS)
+    column = np.concatenate([spelling.form(tokens, BITS), pair[:, None]], axis=1)[at]
+    form = np.concatenate([_form(tokens, at, owner, spans), _again(tokens, at, length, document)[:, None]], axis=1)
+    return Evidence(column, tokens.word[at], owner, form, np.sqrt(length).astype(np.float32))
+
+
+def scores(tokens: Tokens, spans: Spans, taught: Taught) -> Scores:
+    """Log-odds of each technique for each span, shape (spans, techniques); the largest is the likeliest."""
+    table, seen = taught[TABLE], evidence(tokens, spans)
+    own = table["coef"][seen.column].astype(np.float32).sum(axis=1)
+    own += table["meaning"][vocabulary.rows(seen.word, taught[vocabulary.TABLE])]
+    total = np.zeros((len(spans), own.shape[1]), dtype=np.float32)
+    np.add.at(total, seen.owner, own)
+    return np.asarray(total / seen.root[:, None] + seen.form @ table["form"] + table["intercept"], dtype=np.float32)
+
+
+def _form(tokens: Tokens, at: NDArray[np.int64], owner: NDArray[np.int64], spans: Spans) -> Scores:
+    """Length by steps, share of the sentence, questions, exclamations, capitals and quotation, (spans, FORMS - 1)."""
+    flags = np.stack(
+        [
+            tokens.shape[at] != MARK,
+            tokens.word[at] == _ASKING,
+            tokens.word[at] == _LOUD,
+            (tokens.shape[at] > LOWER),
+            tokens.quoted[at],
+        ],
+        axis=1,
+    ).astype(np.float64)
+    words, asking, loud, capital, quoted = (np.bincount(owner, flags[:, c], minlength=len(spans)) for c in range(5))
+    steps = np.eye(len(_LENGTHS) + 1)[np.digitize(words, _LENGTHS)]
+    whole = np.bincount(tokens.sentence[tokens.sentence >= 0], minlength=1)[tokens.sentence[spans[:, 0]]]
+    size = spans[:, 1] - spans[:, 0] + 1
+    starts = tokens.shape[spans[:, 0]] > LOWER
+    form = [size / np.maximum(whole, 1), asking, loud, capital / size, quoted / size, starts]
+    return np.concatenate([steps, np.stack(form, axis=1)], axis=1).astype(np.float32)
+
+
+def _again(tokens: Tokens, at: NDArray[np.int64], length: Spans, document: Spans | None) -> Scores:
+    """How often the rarest word of each span stands elsewhere in its document (log)."""
+    word = tokens.word if document is None else hashing.join(tokens.word, document.astype(np.uint64))
+    _, number, count = np.unique(word, return_inverse=True, return_counts=True)
+    elsewhere = count[number][at] - 1
+    if not len(length):
+        return np.zeros(0, np.float32)
+    return np.log1p(np.minimum.reduceat(elsewhere, np.cumsum(length) - length)).astype(np.float32)

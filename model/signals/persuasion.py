@@ -1,0 +1,95 @@
+"""Persuasion techniques, each named: sentences that argue by other means than reasons, and the words that do it."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import loaded_words, slant, techniques, wording
+from model.detectors.reading import Reading
+from model.detectors.tokens import MARK
+from model.types import Finding, Hit, SentenceProbability
+
+NAME = "persuasion"
+MEASURES = ("persuasion.share", "persuasion.mean")
+
+_DECISION = 0.5
+_WORD, _SHORT = 0.4, 6
+_OF_WORDS = ("Loaded_Language", "Name_Calling,Labeling")
+
+Spans = NDArray[np.int64]
+
+
+def find(reading: Reading) -> Finding:
+    """Value is the mean probability of any technique over sentences; hits name the likeliest technique."""
+    if not loaded_words.any_words(reading.tokens):
+        return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
+    heads, words = slant.head_logits(reading), loaded_words.logits(reading.tokens, reading.taught)
+    chances = slant.probabilities(reading, heads, words)["persuasion"]
+    loaded = loaded_words.probabilities(words, heads[:, :2], reading.tokens, reading.taught[loaded_words.TABLE])
+    above = chances >= _DECISION
+    hits = _hits(reading, _whole(reading, above), _runs(reading, above, loaded), chances)
+    return Finding(
+        value=float(chances.mean()),
+        measures=(float(above.mean()), float(chances.mean())),
+        says=_says(hits, int(above.sum()), len(chances)),
+        hits=hits,
+        sentences=tuple(
+            SentenceProbability(span, float(chance))
+            for span, chance in zip(reading.document.sentences, chances, strict=True)
+        ),
+    )
+
+
+def _whole(reading: Reading, above: NDArray[np.bool_]) -> Spans:
+    """First and last token of each sentence above the decision."""
+    first, last = np.searchsorted(reading.tokens.sentence, [np.arange(len(above)), np.arange(1, len(above) + 1)])
+    kept = above & (last > first)
+    return np.stack([first[kept], last[kept] - 1], axis=1)
+
+
+def _runs(reading: Reading, above: NDArray[np.bool_], loaded: NDArray[np.float32]) -> Spans:
+    """Loaded words inside those sentences; a sentence of a few words is its own tightest span."""
+    sentence = reading.tokens.sentence
+    words = np.bincount(sentence[(reading.tokens.shape != MARK) & (sentence >= 0)], minlength=len(above))
+    runs = loaded_words.runs(reading.tokens, loaded, _WORD)
+    inside = [(run.first, run.last) for run in runs if (above & (words > _SHORT))[sentence[run.first]]]
+    return np.array(inside, dtype=np.int64).reshape(-1, 2)
+
+
+def _hits(reading: Reading, whole: Spans, runs: Spans, chances: NDArray[np.float32]) -> tuple[Hit, ...]:
+    """A whole sentence whose technique lies in its words gives way to the runs of those words, where there are any."""
+    spans = np.concatenate([whole, runs])
+    if not len(spans):
+        return ()
+    names = reading.taught[techniques.TABLE]["name"]
+    likeliest = names[techniques.scores(reading.tokens, spans, reading.taught).argmax(axis=1)]
+    sentence = reading.tokens.sentence[spans[:, 0]]
+    yields = np.isin(sentence, sentence[len(whole) :]) & np.isin(likeliest, _OF_WORDS)
+    shown = np.flatnonzero(~yields | (np.arange(len(spans)) >= len(whole)))
+    hits = [_hit(reading, spans[at], str(likeliest[at]), chances) for at in shown]
+    return tuple(sorted(hits, key=lambda hit: -hit.weight))
+
+
+def _hit(reading: Reading, span: NDArray[np.int64], technique: str, chances: NDArray[np.float32]) -> Hit:
+    first, last = int(span[0]), int(span[1])
+    quoted = bool(reading.tokens.quoted[first : last + 1].mean() > 0.5)
+    name = wording.say(NAME, technique)
+    weight = float(chances[reading.tokens.sentence[first]])
+    return Hit(
+        span=reading.tokens.span(first, last),
+        note=wording.say(NAME, "note_quoted" if quoted else "note", technique=name),
+        weight=weight * (0.5 if quoted else 1.0),
+        quoted=quoted,
+        technique=technique,
+    )
+
+
+def _says(hits: Sequence[Hit], count: int, total: int) -> str:
+    if not count:
+        return wording.say(NAME, "none")
+    commonest = Counter(hit.technique for hit in hits).most_common(1)[0][0]
+    technique = wording.say(NAME, str(commonest))
+    return wording.say(NAME, "one" if count == 1 else "many", count=count, total=total, technique=technique)
