@@ -33,16 +33,6 @@ export const SIGNALS = {
   style: "Register of the prose",
 };
 
-/** @type {Readonly<Record<string, string>>} */
-export const KINDS = {
-  named: "a named person",
-  organization: "an organization",
-  anonymous: "an unnamed source",
-  document: "a document",
-  collective: "a group",
-  none: "nobody is named",
-};
-
 export const GROUPS = {
   good: "Done well",
   neutral: "Makes little difference",
@@ -68,9 +58,6 @@ export const WORDS = {
   points: "Points (log-odds) add up exactly; the sum and the number are the same thing on two scales.",
   anonymous: "An unnamed source is someone the newsroom knows and has chosen not to name. That is common in careful " +
     "reporting; what helps a reader is to be told the source’s role, the reason for the silence, and who else says so.",
-  qualified: ["role not stated", "role or access stated"],
-  explained: ["no reason given", "reason for anonymity given"],
-  corroborated: ["nobody else says so", "someone else says so too"],
 };
 
 /** @param {number} words @returns {string} */

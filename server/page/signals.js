@@ -3,7 +3,7 @@
 
 import { make } from "./element.js";
 import * as evidence from "./evidence.js";
-import { GROUPS, KINDS, SIGNALS, WORDS, more } from "./messages.js";
+import { GROUPS, SIGNALS, WORDS, more } from "./messages.js";
 
 /** @import { Hit, Report, Signal } from "./types.js" */
 
@@ -58,19 +58,8 @@ const rest = (items) =>
 const item = (name, hit, i, whole) => {
   const button = make("button", { type: "button", class: "hit" }, make("q", {}, shortened(hit.quote)));
   button.addEventListener("click", () => evidence.jump(whole, name, i, hit.quote));
-  return make("li", {}, button, make("span", { class: "note" }, [hit.note, ...facts(hit)].filter(Boolean).join(" · ")));
+  return make("li", {}, button, make("span", { class: "note" }, hit.note));
 };
-
-/** @param {Hit} hit @returns {string[]} */
-const facts = ({ source, qualified, explained: reason, corroborated }) => [
-  ...(source ? [KINDS[source.kind] ?? source.kind] : []),
-  ...said(WORDS.qualified, qualified),
-  ...said(WORDS.explained, reason),
-  ...said(WORDS.corroborated, corroborated),
-];
-
-/** @param {string[]} words for no and for yes @param {boolean | undefined} fact @returns {string[]} */
-const said = ([no = "", yes = ""], fact) => (fact === undefined ? [] : [fact ? yes : no]);
 
 /** @param {string} quote @returns {string} */
 const shortened = (quote) => {

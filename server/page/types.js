@@ -12,10 +12,6 @@
  * @property {string} note
  * @property {Span} [cue]
  * @property {{ start?: number, end?: number, kind: Kind }} [source]
- * @property {string} [technique]
- * @property {boolean} [qualified]
- * @property {boolean} [explained]
- * @property {boolean} [corroborated]
  */
 /**
  * @typedef {object} Signal
