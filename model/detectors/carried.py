@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors.headline import Headline, Match
-from model.detectors.tokens import LOWER, NUMBER
+from model.detectors.tokens import MIXED, NUMBER, TITLE
 
 KEY = 1.5
 """A word of the headline rarer than this is a key word."""
@@ -32,12 +32,12 @@ def key_words(title: Headline, matched: Match) -> tuple[int, int]:
 def named(title: Headline, common: NDArray[np.uint64]) -> NDArray[np.bool_]:
     """Figures, and words with a capital that no text writes in lower case; a headline may give every word a capital.
 
-    ``common`` is the sorted table of words seen in lower case.
+    Abbreviations are left out, for the body may spell them out. ``common`` is the sorted table of words seen in lower case.
     """
     word, shape = title.tokens.word[title.at], title.tokens.shape[title.at]
     at = np.minimum(np.searchsorted(common, word), max(len(common) - 1, 0))
     ordinary = common[at] == word if len(common) else np.zeros(len(word), dtype=bool)
-    return np.asarray((shape == NUMBER) | ((shape != LOWER) & ~ordinary))
+    return np.asarray((shape == NUMBER) | (((shape == TITLE) | (shape == MIXED)) & ~ordinary))
 
 
 def missing(title: Headline, matched: Match, told: NDArray[np.bool_]) -> list[int]:

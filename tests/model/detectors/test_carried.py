@@ -35,3 +35,8 @@ def test_a_word_that_texts_write_in_lower_case_is_no_name() -> None:
     words, _ = _matched("Ferry Orla Hits 12", [])
     common = np.sort(np.array([hashing.word("ferry"), hashing.word("hits")]))
     assert carried.named(words, common).tolist() == [False, True, False, True]
+
+
+def test_an_abbreviation_is_no_name_that_could_be_missed() -> None:
+    words, _ = _matched("PM visits McTarn", [])
+    assert carried.named(words, np.zeros(0, dtype=np.uint64)).tolist() == [False, False, True]
