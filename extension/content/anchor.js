@@ -27,13 +27,14 @@ const longest = (live, selector) => {
   if (quote === "") return null;
   const prefix = liveText.squeeze(selector.prefix);
   const suffix = liveText.squeeze(selector.suffix);
+  const whole = Math.max(prefix.length + suffix.length, 1);
   let best = { range: /** @type {Range | null} */ (null), agreement: -1 };
   for (const at of places(live.text, quote)) {
     const end = at + quote.length;
     const agreement = sharedEnd(live.text, at, prefix) + sharedStart(live.text, end, suffix);
     if (agreement <= best.agreement) continue;
     const range = liveText.range(live, at, end);
-    if (cutsNoWord(range)) best = { range, agreement };
+    if (agreement === whole || cutsNoWord(range)) best = { range, agreement };
   }
   return best.range;
 };

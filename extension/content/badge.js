@@ -89,6 +89,7 @@ export class Badge {
     if (matchMedia(SMALL).matches) return this.#hide();
     const { left, right } = this.#panel.getBoundingClientRect();
     if (words.right < left || words.left > right) return;
+    this.#panel.classList.remove("high");
     this.#panel.classList.add("low");
     const covered = words.bottom > this.#panel.getBoundingClientRect().top;
     this.#panel.classList.toggle("high", covered);

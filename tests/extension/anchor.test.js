@@ -33,6 +33,10 @@ test("a part of a longer word is not the word", () => {
   assert.equal(String(find("<p>The urban ban</p>", "ban")), "ban");
 });
 
+test("a part of a longer word is meant where all its surroundings say so", () => {
+  assert.equal(String(find("<p>It isn't so.</p>", "n't", "It is", " so.")), "n't");
+});
+
 test("marks that set list items and cells off in extracted text are not looked for", () => {
   const list = "<ul><li>Swim proof</li><li>Well - made</li></ul>";
   assert.equal(String(find(list, "- Swim proof")), "Swim proof");
