@@ -32,7 +32,7 @@ def key_words(title: Headline, matched: Match) -> tuple[int, int]:
 def named(title: Headline, common: NDArray[np.uint64]) -> NDArray[np.bool_]:
     """Figures, and words with a capital that no text writes in lower case; a headline may give every word a capital.
 
-    Abbreviations are left out, for the body may spell them out. ``common`` is the sorted table of words seen in lower case.
+    Abbreviations are left out, for the body may spell them out. ``common`` is the sorted table of lower-case words.
     """
     word, shape = title.tokens.word[title.at], title.tokens.shape[title.at]
     at = np.minimum(np.searchsorted(common, word), max(len(common) - 1, 0))
