@@ -100,9 +100,9 @@ const report = (badge, report, guess, signal) => {
   return [...opening(report), ...signals, ...closing(badge, report, guess, signal)];
 };
 
-/** @param {Report["coverage"]} coverage */
+/** @param {Report["coverage"]} coverage the server's note, where it has one, says more than the count */
 const coverageWords = ({ paragraphs_read: read, paragraphs_seen: seen, note }) =>
-  [seen > 0 ? word("coverage", read, seen) : "", note ?? ""].join(" ").trim();
+  note ?? (seen > 0 ? word("coverage", read, seen) : "");
 
 /** @param {Report} report */
 const opening = ({ article, coverage, ...report }) => {

@@ -21,14 +21,14 @@ const AT_FIRST = 3; // hits shown before the reader asks for more
  */
 export const groups = ({ status, signals }, desk) => {
   const placed = place(signals);
-  if (status === "abstained") return [group("group_seen", placed, desk)];
+  if (status === "abstained") return [group("group_seen", evidenceFirst(placed), desk)];
   const effect = (/** @type {Placed} */ { signal }) => signal.effect ?? 0;
   return [
     group("group_well", inOrder(placed.filter((each) => effect(each) > MOVED)), desk),
     group("group_look", inOrder(placed.filter((each) => effect(each) < -MOVED)), desk),
     group(
       "group_even",
-      placed.filter((each) => Math.abs(effect(each)) <= MOVED),
+      evidenceFirst(placed.filter((each) => Math.abs(effect(each)) <= MOVED)),
       desk,
     ),
   ].filter((section) => section.childElementCount > 1);
@@ -47,6 +47,12 @@ const place = (signals) => {
 /** @param {Placed[]} placed strongest first */
 const inOrder = (placed) =>
   placed.toSorted((a, b) => Math.abs(b.signal.effect ?? 0) - Math.abs(a.signal.effect ?? 0));
+
+/** @param {Placed[]} placed */
+const evidenceFirst = (placed) => [
+  ...placed.filter(({ signal }) => signal.hits.length > 0),
+  ...placed.filter(({ signal }) => signal.hits.length === 0),
+];
 
 /** @param {string} name @param {Placed[]} placed @param {Desk} desk */
 const group = (name, placed, desk) =>
