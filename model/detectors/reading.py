@@ -7,9 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from model.detectors import grams, heads, prose, tokens
+from model.detectors import attributions, grams, heads, prose, slant, tokens
+from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
 from model.detectors.prose import Prose
+from model.detectors.slant import Slants
 from model.detectors.tokens import Tokens
 from model.types import Document, Taught
 
@@ -26,7 +28,7 @@ class Reading:
     """What the detectors read once.
 
     ``heads`` maps a head's name to one probability a sentence, ``registers`` the name of a prose head to its sum; both
-    are empty while their table has not been taught yet.
+    are empty while their table has not been taught yet. ``slants`` is None then, and where there is no word.
     """
 
     document: Document
@@ -36,6 +38,8 @@ class Reading:
     heads: Mapping[str, NDArray[np.float32]]
     prose: Prose
     registers: Mapping[str, float]
+    attributions: Attributions
+    slants: Slants | None
     taught: Taught
 
     @property
@@ -55,16 +59,19 @@ def read(document: Document, taught: Taught) -> Reading:
     named = grams.names(words, _common(taught))
     counts = grams.matrix(words, len(document.sentences), np.zeros_like(named))
     views = _prose(words, named, document, taught)
+    chances = heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {}
     return Reading(
         document=document,
         tokens=words,
         names=named,
         counts=counts,
-        heads=heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {},
+        heads=chances,
         prose=views,
         registers={
             k: v for name in PROSE_HEADS if name in taught for k, v in prose.scores(views, taught[name]).items()
         },
+        attributions=attributions.read(words, named, len(document.sentences), taught),
+        slants=slant.read(words, chances, len(document.sentences), taught),
         taught=taught,
     )
 

@@ -1,0 +1,123 @@
+"""What an article tells of a source it does not name: role or access, a reason, and whether anyone named agrees."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import lexicon
+from model.detectors.attributions import Attribution, Words
+from model.detectors.reading import Reading
+from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
+
+_SPOKEN = 0.5
+_LETTERS = 4
+_SHARED, _SHARE = 3, 0.3
+_ANSWERABLE = frozenset({"named", "organization", "document"})
+
+
+@dataclass(frozen=True, slots=True)
+class Anonymous:
+    """One unnamed source that speaks, and what is told of it."""
+
+    statement: Attribution
+    likely: float
+    qualified: bool
+    explained: bool
+    corroborated: bool
+
+
+def likely(statement: Attribution) -> float:
+    """How probable it is that the statement is something an unnamed source says; a pronoun points, and is not asked."""
+    return 0.0 if statement.pointing or statement.source is None else statement.unnamed * statement.spoken
+
+
+def find(reading: Reading) -> tuple[Anonymous, ...]:
+    """Every unnamed source that speaks, in reading order."""
+    meant = [statement for statement in reading.attributions.all if likely(statement) >= _SPOKEN]
+    if not meant:
+        return ()
+    tokens = reading.tokens
+    access, roles, vague, reasons = (
+        lexicon.member(tokens, lexicon.words(f"anonymous_{name}")) for name in ("access", "roles", "vague", "reasons")
+    )
+    told, explained = _weighed_topics(reading), _explained(tokens, meant, reasons)
+    return tuple(
+        Anonymous(
+            statement=statement,
+            likely=likely(statement),
+            qualified=_qualified(tokens, statement, access, roles, vague),
+            explained=statement.sentence in explained,
+            corroborated=_corroborated(reading, statement, told),
+        )
+        for statement in meant
+    )
+
+
+def probabilities(reading: Reading) -> NDArray[np.float64]:
+    """How probable it is that a sentence has an unnamed source that speaks, one a sentence."""
+    absent = np.ones(len(reading.document.sentences))
+    for statement in reading.attributions.all:
+        absent[statement.sentence] *= 1 - likely(statement)
+    return 1 - absent
+
+
+def _qualified(
+    tokens: Tokens,
+    statement: Attribution,
+    access: NDArray[np.bool_],
+    roles: NDArray[np.bool_],
+    vague: NDArray[np.bool_],
+) -> bool:
+    """Access is told in the source's words or beside them; or a post is named, and more than the bare post."""
+    first, last = statement.source or statement.cue
+    beside = min(last + 8, len(tokens) - 1)
+    here = (np.arange(first, beside + 1) <= last) | (tokens.sentence[first : beside + 1] == statement.sentence)
+    content = np.concatenate([np.arange(low, high + 1) for low, high in statement.content])
+    outside = ~np.isin(np.arange(first, beside + 1), content)
+    if (access[first : beside + 1] & here & outside).any():
+        return True
+    post = roles[first : last + 1]
+    more = ~post & ~vague[first : last + 1] & (tokens.shape[first : last + 1] != MARK)
+    return bool(post.any() and more.any())
+
+
+def _explained(tokens: Tokens, meant: Sequence[Attribution], reasons: NDArray[np.bool_]) -> set[int]:
+    """Sentences of the speakers that a reason is given for: their own has it, or the next one that names no other."""
+    places = {statement.sentence for statement in meant}
+    given = {int(sentence) for sentence in tokens.sentence[reasons].tolist()}
+    return {place for place in places if place in given or (place + 1 in given and place + 1 not in places)}
+
+
+def _weighed_topics(reading: Reading) -> dict[int, float]:
+    """What each content word of the article tells: less, the more sentences have it."""
+    topic = _topic(reading)
+    seen = np.unique(np.stack([reading.tokens.word[topic], reading.tokens.sentence[topic].astype(np.uint64)]), axis=1)
+    words, sentences = np.unique(seen[0], return_counts=True)
+    return {int(word): 1 / count for word, count in zip(words.tolist(), sentences.tolist(), strict=True)}
+
+
+def _topic(reading: Reading) -> NDArray[np.bool_]:
+    tokens = reading.tokens
+    long = tokens.high - tokens.low >= _LETTERS
+    figure = tokens.shape == NUMBER
+    word = (tokens.shape == LOWER) & long & ~lexicon.member(tokens, lexicon.words("everyday"))
+    return np.asarray((word | figure | (reading.names & long)) & (tokens.sentence >= 0))
+
+
+def _corroborated(reading: Reading, statement: Attribution, told: Mapping[int, float]) -> bool:
+    """Whether a named source or a document elsewhere shares enough of what tells this statement from the rest."""
+    own = _words(reading.tokens, statement.content, told)
+    total = sum(told[word] for word in own)
+    for other in reading.attributions.all:
+        if other is statement or other.kind not in _ANSWERABLE or other.source is None:
+            continue
+        shared = own & _words(reading.tokens, other.content, told)
+        if len(shared) >= _SHARED and sum(told[word] for word in shared) >= _SHARE * total:
+            return True
+    return False
+
+
+def _words(tokens: Tokens, runs: Sequence[Words], told: Mapping[int, float]) -> set[int]:
+    return {word for first, last in runs for word in tokens.word[first : last + 1].tolist() if word in told}

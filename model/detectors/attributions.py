@@ -1,0 +1,165 @@
+"""Every statement of an article that is laid at a source's door: cue, source, contents, and the source's kind.
+
+Made once a reading and shared by the signals that speak of sources.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import links, mentions, runs, source_kind, speech, surroundings, tagger, traits, wordclasses
+from model.detectors.links import Link
+from model.detectors.mentions import Mention, Page
+from model.detectors.runs import Runs
+from model.detectors.source_kind import KINDS
+from model.detectors.tagger import Packed
+from model.detectors.tokens import Tokens
+from model.types import Kind, Taught, Weights
+
+LEAN, ODDS_LEAN = np.float32(0.2), np.float32(0.1)
+"""How far the tagger leans towards seeing something, in its spans and in a sentence's odds; chosen on PolNeAR's dev."""
+
+SOMETHING, _FIRM = np.float32(1.0), np.float32(50.0)
+"""What helps content where a cue was found without any; chosen on the same articles."""
+
+TABLES = (tagger.TABLE, surroundings.CUES, wordclasses.TABLE, links.TABLE, source_kind.TABLE, speech.TABLE)
+_ANONYMOUS = KINDS.index("anonymous")
+
+Words = tuple[int, int]
+"""The first and the last word of a run, both included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One statement.
+
+    ``sentence`` is that of its cue and ``likely`` the probability that this sentence attributes; ``unnamed`` is how
+    probable it is that the source is anonymous, ``spoken`` that the cue is one of speech; ``pointing`` whether the
+    source is a pronoun.
+    """
+
+    cue: Words
+    source: Words | None
+    content: tuple[Words, ...]
+    kind: Kind
+    sentence: int
+    likely: float
+    unnamed: float
+    spoken: float
+    pointing: bool
+
+    @property
+    def whole(self) -> Words:
+        """From the first to the last word of all its parts."""
+        parts = [self.cue, *self.content, *([self.source] if self.source else [])]
+        return min(first for first, _ in parts), max(last for _, last in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributions:
+    """All statements in reading order of their cues; ``probability`` has one entry a sentence."""
+
+    all: tuple[Attribution, ...]
+    probability: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of one source: its kind, how probably unnamed, and whether it is a pronoun."""
+
+    kind: Kind
+    unnamed: float
+    pointing: bool
+
+
+_NOBODY = _Told("none", 0.0, False)
+
+
+def read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taught) -> Attributions:
+    """Tags the words, ties the parts together, and says of what kind each source is; finds none untaught."""
+    probability = np.zeros(sentences)
+    if not len(tokens) or any(table not in taught for table in TABLES):
+        return Attributions((), probability)
+    classes = wordclasses.of(tokens, names, taught[wordclasses.TABLE])
+    tagged, likely = _tagged(tokens, traits.columns(tokens, names, classes, taught[surroundings.CUES]), taught)
+    probability[: len(likely)] = likely
+    found = links.pairs(tagged, tokens.sentence, tokens.quoted)
+    tied = links.linked(tagged, found, links.probabilities(found, taught[links.TABLE]))
+    kept = [link for link in tied if link.content and tokens.sentence[tagged.first[link.cue]] >= 0]
+    page = mentions.page(tokens, names, classes)
+    told = _told(page, tagged, kept, taught)
+    spoken = speech.probabilities(page, [_words(tagged, link.cue) for link in kept], taught[speech.TABLE])
+    places = [int(tokens.sentence[tagged.first[link.cue]]) for link in kept]
+    return Attributions(
+        tuple(
+            _attribution(place, tagged, link, told.get(link.source, _NOBODY), (float(probability[place]), speaks))
+            for place, link, speaks in zip(places, kept, spoken, strict=True)
+        ),
+        probability,
+    )
+
+
+def _tagged(tokens: Tokens, columns: NDArray[np.intp], taught: Taught) -> tuple[Runs, NDArray[np.float64]]:
+    table = taught[tagger.TABLE]
+    scores = tagger.scores(columns, table)
+    scores[:, tagger.NONE] -= LEAN
+    pack = tagger.packed(tokens.sentence)
+    labels = tagger.decoded(scores, pack, table)
+    empty = _empty(labels, tokens.sentence)
+    if empty.any():
+        labels[empty] = _filled(scores[empty], labels[empty], tagger.packed(tokens.sentence[empty]), table)
+    scores[:, tagger.NONE] += LEAN - ODDS_LEAN
+    return runs.of(labels), tagger.any_cue(scores, pack, tokens.sentence, table)
+
+
+def _filled(scores: tagger.Floats, labels: NDArray[np.uint8], pack: Packed, table: Weights) -> NDArray[np.uint8]:
+    """The labels decoded once more: what was found stands, and the rest leans towards content."""
+    free = labels == 0
+    again = scores.copy()
+    again[np.flatnonzero(~free), labels[~free]] += _FIRM
+    again[np.ix_(free, tagger.CONTENTS)] += SOMETHING
+    return tagger.decoded(again, pack, table)
+
+
+def _empty(labels: NDArray[np.uint8], sentence: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """The words of sentences that have a cue and no content: somebody says, but nothing is said."""
+    part, number = (labels + 1) // 2, sentence + 1
+    cues, contents = (np.bincount(number, part == wanted) > 0 for wanted in (tagger.CUE, tagger.CONTENT))
+    return np.asarray((cues & ~contents)[number])
+
+
+def _told(page: Page, tagged: Runs, tied: Sequence[Link], taught: Taught) -> Mapping[int | None, _Told]:
+    """What is known of each source that has a cue, by the number of its run."""
+    cue_of = {link.source: link.cue for link in tied if link.source is not None}
+    numbers = sorted(cue_of)
+    sources = [_mention(page, tagged, number, cue_of[number]) for number in numbers]
+    odds = source_kind.odds(page, sources, taught[source_kind.TABLE])
+    known = zip(numbers, sources, odds, strict=True)
+    return {
+        number: _Told(KINDS[int(odd.argmax())], float(odd[_ANONYMOUS]), mentions.is_pronoun(page, source))
+        for number, source, odd in known
+    }
+
+
+def _mention(page: Page, tagged: Runs, source: int, cue: int) -> Mention:
+    return mentions.mention(page, int(tagged.first[source]), int(tagged.last[source]), int(tagged.first[cue]))
+
+
+def _attribution(sentence: int, tagged: Runs, link: Link, told: _Told, odds: tuple[float, float]) -> Attribution:
+    return Attribution(
+        cue=_words(tagged, link.cue),
+        source=None if link.source is None else _words(tagged, link.source),
+        content=tuple(_words(tagged, number) for number in link.content),
+        kind=told.kind,
+        sentence=sentence,
+        likely=odds[0],
+        unnamed=told.unnamed,
+        spoken=odds[1],
+        pointing=told.pointing,
+    )
+
+
+def _words(tagged: Runs, number: int) -> Words:
+    return int(tagged.first[number]), int(tagged.last[number])

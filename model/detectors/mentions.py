@@ -1,0 +1,76 @@
+"""Sources as they stand in the text: where the head noun is, and whether the words only point to a source before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import hashing
+from model.detectors.tokens import Tokens
+from model.detectors.wordclasses import Classes
+
+_RELATIVE_WORDS = ("who", "whom", "whose", "which", "that")
+_PERSONAL_WORDS = ("he", "she", "him", "her", "his", "it", "its", "they", "them", "their")
+_SPEAKING_WORDS = ("i", "we", "you", "me", "us", "my", "our")
+_HEAD_END_WORDS = (",", "(", "-", ":", "of", "for", "with", "at", "from", "in", "on", "to", "by", "about")
+_JOINING_WORDS = ("and", "including", "like")
+
+
+def _hashes(*words: str) -> frozenset[int]:
+    return frozenset(int(hashing.word(word)) for word in words)
+
+
+RELATIVE = _hashes(*_RELATIVE_WORDS)
+_POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS)
+_HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
+_BESIDE, _LONGEST = 3, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What kinds are read from, an entry a word: its hash, its class, whether it is a name, its last letters.
+
+    Plain lists, since only the few words of sources are looked up, one by one. ``beside`` holds the hashes of words
+    that have stood beside a name, with the place where they first did.
+    """
+
+    word: list[int]
+    fine: list[int]
+    name: list[bool]
+    ending: list[tuple[int, int]]
+    beside: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One source: its first and last word, both included, the end of its head noun, and the first word of its cue."""
+
+    first: int
+    last: int
+    head: int
+    cue: int | None
+
+
+def page(tokens: Tokens, names: NDArray[np.bool_], classes: Classes) -> Page:
+    """Reads the words of one article for what decides a kind."""
+    letters = np.frombuffer(tokens.folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    back = [letters[np.maximum(tokens.high - size, tokens.low)] for size in (1, 2, 3)]
+    ending = zip(back[0].tolist(), ((back[2].astype(np.int64) << 32) + (back[1] << 16) + back[0]).tolist(), strict=True)
+    reach = np.convolve(names, np.ones(2 * _BESIDE + 1), mode="same") > 0 if len(names) else names
+    near = np.flatnonzero(reach[: len(names)])
+    word = tokens.word.tolist()
+    beside = {word[at]: at for at in near[::-1].tolist()}
+    return Page(word, classes.fine.tolist(), names.tolist(), list(ending), beside)
+
+
+def mention(page: Page, first: int, last: int, cue: int | None) -> Mention:
+    """Finds the head: the last word before an apposition, a preposition or a relative clause."""
+    last = min(last, first + _LONGEST)
+    head = next((at for at in range(first + 1, last + 1) if page.word[at] in _HEAD_ENDS), last + 1) - 1
+    return Mention(first, last, head, cue)
+
+
+def is_pronoun(page: Page, source: Mention) -> bool:
+    """Whether the source is one word that only points to another."""
+    return source.first == source.last and page.word[source.first] in _POINTING

@@ -1,0 +1,42 @@
+"""Gives each word a class of words that keep the same company: a rare verb of saying is read like a known one."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors.tokens import MARK, NUMBER, Tokens
+from model.types import Weights
+
+TABLE = "word_classes"
+"""The name of this detector's arrays: hash (words,) sorted, fine (words,) and coarse (words,) class numbers."""
+
+_NAME, _NUMBER, _UNKNOWN = 1, 2, 3
+_FIRST = 1000
+_SHAPES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """Class numbers, one a word; names, numbers and unknown words have classes of their own, marks keep their form."""
+
+    fine: NDArray[np.uint64]
+    coarse: NDArray[np.uint64]
+
+
+def of(tokens: Tokens, names: NDArray[np.bool_], table: Weights) -> Classes:
+    """The fine and the coarse class of every word."""
+    hashes = table["hash"]
+    at = np.minimum(np.searchsorted(hashes, tokens.word), len(hashes) - 1)
+    known = hashes[at] == tokens.word
+    fine = np.where(known, table["fine"][at].astype(np.uint64) + _FIRST, _UNKNOWN)
+    coarse = np.where(known, table["coarse"][at].astype(np.uint64) + _FIRST, _UNKNOWN)
+    return Classes(_with_forms(tokens, names, fine), _with_forms(tokens, names, coarse))
+
+
+def _with_forms(tokens: Tokens, names: NDArray[np.bool_], known: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    unknown = known == _UNKNOWN
+    shaped = np.where(unknown, _SHAPES + tokens.shape.astype(np.uint64), known)
+    named = np.where(names, np.uint64(_NAME), shaped)
+    numbered = np.where(tokens.shape == NUMBER, np.uint64(_NUMBER), named)
+    return np.where(tokens.shape == MARK, tokens.word, numbered).astype(np.uint64)

@@ -1,0 +1,119 @@
+"""Who is made to answer for what: every statement laid at a source's door, and how many rest on whom."""
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+
+from model.detectors import voices, wording
+from model.detectors.attributions import Attribution, Words
+from model.detectors.reading import Reading
+from model.detectors.tokens import MARK
+from model.types import Finding, Hit, Kind, SentenceProbability, Source, Span
+
+NAME = "attribution"
+KINDS: tuple[Kind, ...] = ("named", "organization", "document", "anonymous", "collective", "none")
+MEASURES = (
+    "attribution.rate",
+    "attribution.sentences",
+    "attribution.direct",
+    "attribution.spoken",
+    "attribution.voices",
+    *(f"attribution.{kind}" for kind in KINDS),
+)
+_HALF = 0.5
+
+
+def find(reading: Reading) -> Finding:
+    """Value is the share of sentences that say whose word they rest on; NaN where there are no sentences."""
+    found = reading.attributions
+    names = voices.named(reading)
+    spans = reading.document.sentences
+    return Finding(
+        value=float((found.probability >= _HALF).mean()) if len(spans) else math.nan,
+        measures=_measures(reading, names),
+        says=_says(reading, names),
+        hits=tuple(_hit(reading, number, statement, names) for number, statement in enumerate(found.all)),
+        sentences=tuple(SentenceProbability(s, float(p)) for s, p in zip(spans, found.probability, strict=True)),
+    )
+
+
+def _measures(reading: Reading, names: Mapping[int, Words]) -> tuple[float, ...]:
+    """Per 1,000 words, per sentence, then shares of statements; NaN where there is nothing to divide by."""
+    statements, words = reading.attributions.all, int((reading.tokens.shape != MARK).sum())
+    count = len(statements) or math.nan
+    kinds = Counter(statement.kind for statement in statements)
+    direct = sum(bool(reading.tokens.quoted[statement.content[0][0]]) for statement in statements)
+    heard = len(_heard(reading, names))
+    return (
+        1000 * len(statements) / words if words else math.nan,
+        float(reading.attributions.probability.mean()) if len(reading.document.sentences) else math.nan,
+        direct / count,
+        sum(statement.spoken for statement in statements) / count,
+        heard / math.sqrt(count),
+        *(kinds[kind] / count for kind in KINDS),
+    )
+
+
+def _heard(reading: Reading, names: Mapping[int, Words]) -> set[str]:
+    """Each named source once."""
+    return {voices.key(reading.tokens, words) for words in names.values()}
+
+
+def _says(reading: Reading, names: Mapping[int, Words]) -> str:
+    sentences = len(reading.document.sentences)
+    attributed = int((reading.attributions.probability >= _HALF).sum())
+    if not sentences:
+        return wording.say(NAME, "nothing")
+    if not attributed and not reading.attributions.all:
+        return wording.say(NAME, "none")
+    key = "share_alone" if sentences == attributed == 1 else "share_one" if attributed == 1 else "share_some"
+    share = wording.say(NAME, key, attributed=attributed, sentences=sentences)
+    return _laid(share, reading.attributions.all) + _voices(len(_heard(reading, names)))
+
+
+def _laid(share: str, statements: tuple[Attribution, ...]) -> str:
+    if not statements:
+        return wording.say(NAME, "share_only", share=share)
+    if len(statements) == 1:
+        kind = wording.say(NAME, f"alone_{statements[0].kind}")
+        return wording.say(NAME, "laid_one", share=share, list=kind)
+    kinds = Counter(statement.kind for statement in statements)
+    said = [_counted(kind, kinds[kind]) for kind in KINDS if kinds[kind]]
+    last = wording.say(NAME, "and") + said[-1] if len(said) > 1 else said[-1]
+    return wording.say(NAME, "laid_some", share=share, statements=len(statements), list=", ".join(said[:-1]) + last)
+
+
+def _counted(kind: Kind, count: int) -> str:
+    return wording.say(NAME, f"{kind}_one" if count == 1 else f"{kind}_some", count=count)
+
+
+def _voices(count: int) -> str:
+    return "" if not count else wording.say(NAME, "voices_one" if count == 1 else "voices_some", count=count)
+
+
+def _hit(reading: Reading, number: int, statement: Attribution, names: Mapping[int, Words]) -> Hit:
+    tokens = reading.tokens
+    return Hit(
+        span=tokens.span(*statement.whole),
+        note=_note(reading, statement, names.get(number)),
+        weight=statement.likely,
+        quoted=bool(tokens.quoted[statement.cue[0]]),
+        cue=tokens.span(*statement.cue),
+        source=Source(tokens.span(*statement.source) if statement.source else None, statement.kind),
+        content=tuple(tokens.span(*words) for words in statement.content),
+    )
+
+
+def _note(reading: Reading, statement: Attribution, name: Words | None) -> str:
+    if statement.source is None or statement.kind != "named" or name is None or not _elsewhere(statement.source, name):
+        return wording.say(NAME, f"note_{statement.kind}")
+    who, full = (_text(reading, reading.tokens.span(*words)) for words in (statement.source, name))
+    return wording.say(NAME, "note_named_back", who=who, name=full)
+
+
+def _elsewhere(source: Words, name: Words) -> bool:
+    return name[1] < source[0] or name[0] > source[1]
+
+
+def _text(reading: Reading, span: Span) -> str:
+    return " ".join(reading.text[span.start : span.end].split())

@@ -1,0 +1,93 @@
+"""Teaches what is learned from gold runs alone: which parts belong together, kinds of sources, and cues of speech."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+from model.detectors import links, mentions, source_kind, speech
+from model.detectors.source_kind import KINDS
+from model.detectors.tagger import CUE, SOURCE
+from model.types import Weights
+from training.teach import polnear
+from training.teach.polnear import Gold
+
+_UNSURE = 0.5
+"""The weight of a pronoun whose antecedent a rule calls anonymous: read one by one, about half of these are right."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Example:
+    """One gold source: its table columns, the number of its kind in KINDS, and how much it counts."""
+
+    columns: NDArray[np.int64]
+    kind: int
+    weight: float
+
+
+def tables(golds: Sequence[Gold]) -> dict[str, Weights]:
+    """The tables of ``links``, ``source_kind`` and ``speech``."""
+    return {links.TABLE: _links(golds), source_kind.TABLE: _kinds(golds), speech.TABLE: _speech(golds)}
+
+
+def _links(golds: Sequence[Gold]) -> Weights:
+    found = [links.pairs(gold.runs, gold.tokens.sentence, gold.tokens.quoted) for gold in golds]
+    same = np.concatenate([gold.owner[f.cue] == gold.owner[f.part] for gold, f in zip(golds, found, strict=True)])
+    columns = [column for each in found for column in each.columns]
+    estimator = LogisticRegression(C=1.0, max_iter=400).fit(_rows(columns, links.BITS), same)
+    return {"pair": estimator.coef_[0].astype(np.float32), "bias": estimator.intercept_.astype(np.float32)}
+
+
+def _kinds(golds: Sequence[Gold]) -> Weights:
+    known = [example for gold in golds for example in _sources(gold)]
+    estimator = LogisticRegression(C=0.3, max_iter=400, tol=1e-3)
+    estimator.fit(
+        _rows([each.columns for each in known], source_kind.BITS),
+        [each.kind for each in known],
+        sample_weight=[each.weight for each in known],
+    )
+    return {"trait": estimator.coef_.T.astype(np.float32, order="C"), "bias": estimator.intercept_.astype(np.float32)}
+
+
+def _sources(gold: Gold) -> Iterator[_Example]:
+    """The sources of one article whose kind is resolved, each knowing the kinds of the nouns before it."""
+    page, before = mentions.page(gold.tokens, gold.names, gold.classes), list[int]()
+    for run in np.flatnonzero(gold.runs.part == SOURCE):
+        stated = gold.row["attributions"][gold.owner[run]]["sourcing"]
+        label = polnear.kind(stated)
+        if label is None or label == "none":
+            continue
+        kind, weight = KINDS.index(label), _UNSURE if stated["fine"] == "anonymous_resolved" else 1.0
+        source = mentions.mention(page, int(gold.runs.first[run]), int(gold.runs.last[run]), _cue(gold, int(run)))
+        yield _Example(source_kind.columns(page, source, before), kind, weight)
+        if not mentions.is_pronoun(page, source):
+            before.append(kind)
+
+
+def _cue(gold: Gold, run: int) -> int | None:
+    own = np.flatnonzero((gold.owner == gold.owner[run]) & (gold.runs.part == CUE))
+    return int(gold.runs.first[own[0]]) if len(own) else None
+
+
+def _speech(golds: Sequence[Gold]) -> Weights:
+    columns, spoken = [], []
+    for gold in golds:
+        page = mentions.page(gold.tokens, gold.names, gold.classes)
+        for run in np.flatnonzero(gold.runs.part == CUE):
+            columns.append(speech.columns(speech.traits(page, int(gold.runs.first[run]), int(gold.runs.last[run]))))
+            spoken.append(bool(gold.row["attributions"][gold.owner[run]]["sourcing"]["speech_cue"]))
+    estimator = LogisticRegression(C=1.0, max_iter=400).fit(_rows(columns, speech.BITS), spoken)
+    return {"trait": estimator.coef_[0].astype(np.float32), "bias": estimator.intercept_.astype(np.float32)}
+
+
+def _rows(columns: Sequence[NDArray[np.int64]], bits: int) -> sparse.csr_matrix:
+    """One row for each list of columns, counts, shape (lists, 2**bits)."""
+    lengths = np.array([len(each) for each in columns])
+    starts = np.concatenate(([0], np.cumsum(lengths)))
+    flat = np.concatenate(columns)
+    rows = sparse.csr_matrix((np.ones(len(flat), dtype=np.float32), flat, starts), shape=(len(columns), 1 << bits))
+    rows.sum_duplicates()
+    return rows
