@@ -1,5 +1,6 @@
 """The child process that parses pages: it imports the reading of pages and nothing else, so that it stays small."""
 
+import contextlib
 import resource
 import signal
 import sys
@@ -17,14 +18,12 @@ def answer(extract: Extract, handle: int, most_bytes: int) -> None:
     """Parses pages from the pipe until it closes. Errors travel back; anything else is told by its name."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_AS, (most_bytes, most_bytes))
-    with Connection(handle) as pipe:
+    parent_gone = (EOFError, BrokenPipeError, ConnectionResetError)
+    with Connection(handle) as pipe, contextlib.suppress(*parent_gone):
         extract(WARMING, "https://warm.example/", None)
         pipe.send("ready")
         while True:
-            try:
-                html, url, title = pipe.recv()
-            except EOFError:
-                return
+            html, url, title = pipe.recv()
             pipe.send(_parsed(extract, html, url, title))
 
 

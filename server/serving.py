@@ -3,7 +3,6 @@
 import ipaddress
 import json
 import socket
-import sys
 
 from flask import Flask
 from waitress.channel import HTTPChannel
@@ -70,7 +69,7 @@ def run(settings: Settings, *, allow_remote: bool) -> None:
     with listening(settings.host, settings.port) as listener:
         server = made(app.create_app(settings), listener, settings.most_bytes)
         host = f"[{settings.host}]" if ":" in settings.host else settings.host
-        print(f"Copydesk is ready on http://{host}:{listener.getsockname()[1]}/ (Ctrl-C ends it)", file=sys.stderr)
+        print(f"Copydesk is ready on http://{host}:{listener.getsockname()[1]}/ (Ctrl-C ends it)", flush=True)
         server.run()
 
 

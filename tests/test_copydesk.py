@@ -166,9 +166,9 @@ def test_a_port_in_use_is_a_clear_error(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_serve_says_one_line_when_it_is_ready() -> None:
-    with subprocess.Popen([*COMMAND, "serve", "--port", "0"], stderr=subprocess.PIPE) as running:
-        assert running.stderr
-        line = running.stderr.readline().decode()
+    with subprocess.Popen([*COMMAND, "serve", "--port", "0"], stdout=subprocess.PIPE) as running:
+        assert running.stdout
+        line = running.stdout.readline().decode()
         running.terminate()
     assert line.startswith("Copydesk is ready on http://127.0.0.1:")
 

@@ -1,6 +1,7 @@
 """Shares pieces out to processes and hands the answers back in order, with a bounded number on the way."""
 
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -67,6 +68,7 @@ _reader: list[Reader] = []
 
 
 def _begin(artefact: Path | None, write: Write) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to hear
     os.environ["OMP_NUM_THREADS"] = "1"
     _reader.append(Reader(artefact, write))
 
