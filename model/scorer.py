@@ -7,7 +7,6 @@ from pathlib import Path
 
 from model import artefact, classifier, explain, extract, features, sentences
 from model.artefact import Artefact
-from model.errors import NothingToRead
 from model.types import Article, Report, Weighed
 
 Extract = Callable[[str, str | None, str | None], Article]
@@ -49,8 +48,6 @@ class Scorer:
         )
 
     def _article(self, html: str | None, text: str | None, url: str | None, title: str | None) -> Article:
-        if text is not None:
-            return extract.plain(text, url, title)
-        if html is not None:
+        if text is None and html is not None:
             return self.extract(html, url, title)
-        raise NothingToRead
+        return extract.plain(text or "", url, title)

@@ -1,0 +1,47 @@
+"""One reading of a document: what every detector shares, taught or not."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from model import sentences
+from model.detectors import grams, reading
+from model.detectors.reading import Reading
+from model.types import Article, Taught
+
+Read = Callable[..., Reading]
+TEXT = "The board met on Tuesday. “It is gone,” said Ines Marrow."
+
+
+def test_there_is_a_row_of_counts_and_a_probability_for_every_sentence(read: Read) -> None:
+    found = read(TEXT)
+    assert found.counts.shape == (2, grams.COLUMNS)
+    assert found.heads
+    assert all(len(each) == 2 and (each >= 0).all() and (each <= 1).all() for each in found.heads.values())
+
+
+def test_both_genres_and_the_register_are_heard(read: Read) -> None:
+    assert set(read(TEXT).registers) == {"register", "satire", "opinion"}
+
+
+def test_names_are_told_from_words_at_the_head_of_a_sentence(read: Read) -> None:
+    found = read(TEXT)
+    assert [found.tokens.text(i) for i in np.flatnonzero(found.names).tolist()] == ["tuesday", "ines", "marrow"]
+
+
+def test_what_has_not_been_taught_yet_is_left_out() -> None:
+    found = reading.read(sentences.cut(Article(TEXT)), {})
+    assert (found.heads, found.registers, len(found.common)) == ({}, {}, 0)
+
+
+def test_the_prose_alone_is_the_prose_of_the_whole_reading(taught: Taught) -> None:
+    document = sentences.cut(Article(TEXT, "Pier gone"))
+    alone, whole = reading.prose_of(document, taught), reading.read(document, taught).prose
+    assert np.array_equal(alone.word.weight, whole.word.weight)
+    assert np.array_equal(alone.run.columns, whole.run.columns)
+
+
+@pytest.mark.parametrize("text", ["", "\n", "\u200b", "x"])
+def test_the_text_is_the_one_that_was_given(read: Read, text: str) -> None:
+    assert read(text).text == text

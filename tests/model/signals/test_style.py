@@ -1,0 +1,104 @@
+"""The register of the prose: what is said of it, and the phrases that it is read from."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+import pytest
+
+from model import sentences
+from model.detectors import reading
+from model.detectors.reading import Reading
+from model.signals import style
+from model.types import Article, Finding, Taught
+
+Read = Callable[..., Reading]
+TEXT = (
+    "The harbour board voted eight to three on Tuesday to rebuild the pier, according to minutes of the meeting. "
+    "Ines Marrow, its clerk, said the work would cost four million crowns. You won't believe what happened next!!! "
+    "These so-called experts are lying to you again, and the shameless media will never tell you the truth."
+)
+
+
+def phrases(text: str, found: Finding) -> list[str]:
+    return [text[hit.span.start : hit.span.end] for hit in found.hits]
+
+
+def test_a_text_has_a_register_phrases_and_a_sentence_that_says_so(read: Read) -> None:
+    found = style.find(read(TEXT, "Pier to be rebuilt"))
+    (register,) = found.measures
+    assert found.value == pytest.approx(1 / (1 + np.exp(-register)))
+    assert 1 <= len(found.hits) <= 12
+    assert found.says
+
+
+def test_phrases_come_strongest_first_and_are_words_of_the_text(read: Read) -> None:
+    found = style.find(read(TEXT))
+    weights = [hit.weight for hit in found.hits]
+    assert weights == sorted(weights, reverse=True)
+    assert all(1 <= len(phrase.split()) <= 3 for phrase in phrases(TEXT, found))
+
+
+def test_notes_say_which_way_a_phrase_pulls(read: Read) -> None:
+    notes = {hit.note for hit in style.find(read(TEXT * 2)).hits}
+    assert notes <= {
+        "Wording like this is more frequent in outlets that raters call reliable.",
+        "Wording like this is more frequent in outlets that raters do not call reliable.",
+    }
+
+
+@pytest.mark.parametrize(("one", "other"), [("Okafor", "Brandt"), ("Sallow", "Kirkby")])
+def test_who_is_written_about_does_not_matter(read: Read, one: str, other: str) -> None:
+    text = f"On Tuesday the mayor, Ana {one}, met the board. Asked about it, {one} would not say, and {one} left."
+    there, instead = (style.find(read(t)).measures[0] for t in (text, text.replace(one, other)))
+    assert there == pytest.approx(instead, abs=1e-6)
+
+
+def test_hidden_signs_and_look_alikes_do_not_change_the_register(read: Read) -> None:
+    hidden = TEXT.replace("shameless", "sh\u00adаme\u200bless").replace("'", "’")
+    assert style.find(read(hidden)).measures[0] == pytest.approx(style.find(read(TEXT)).measures[0], abs=1e-6)
+
+
+def test_a_phrase_inside_quotation_marks_is_marked_as_quoted(read: Read) -> None:
+    found = style.find(read(f"“{TEXT}” he said."))
+    inside = [hit for hit in found.hits if hit.span.end < len(TEXT)]
+    assert inside
+    assert all(hit.quoted for hit in inside)
+
+
+def test_no_prose_leans_neither_way(read: Read) -> None:
+    found = style.find(read(""))
+    assert (found.value, found.hits) == (0.5, ())
+    assert np.isnan(found.measures[0])
+    assert found.says == "There is no prose here to compare."
+
+
+@pytest.mark.parametrize("text", ["", "\u200b", "…", "😀😀😀"])
+def test_a_headline_alone_is_read_without_phrases_of_its_own(read: Read, text: str) -> None:
+    found = style.find(read(text, "Harbour board votes to rebuild the pier"))
+    assert np.isfinite(found.measures[0])
+    assert phrases(text, found) == []
+
+
+def test_only_the_opening_of_a_long_article_counts(read: Read) -> None:
+    opening = (TEXT + "\n\n") * 20
+    assert len(opening) > 6_000
+    long, short = style.find(read(opening + "Shameful lies. " * 2_000)), style.find(read(opening))
+    assert long.measures == short.measures
+
+
+def test_an_untaught_register_says_nothing(taught: Taught) -> None:
+    without = {name: table for name, table in taught.items() if name != style.TABLE}
+    found = style.find(reading.read(sentences.cut(Article(TEXT)), without))
+    assert np.isnan(found.measures[0])
+
+
+def test_seed_reporting_reads_more_like_reliable_outlets_than_seed_hearsay(
+    read: Read, seeds: list[Mapping[str, Any]]
+) -> None:
+    """Not a figure of quality: the two ends of the seeds must not come out the wrong way round."""
+    register = {
+        label: np.mean([style.find(read(s["text"], s["title"])).measures[0] for s in seeds if s["label"] == label])
+        for label in ("high", "low")
+    }
+    assert register["high"] > register["low"]
