@@ -12,6 +12,9 @@ from model.types import Article, Report, Weighed
 Extract = Callable[[str, str | None, str | None], Article]
 """Reads a page: html, url, title to an Article."""
 
+PAGE: Extract = extract.article
+"""How pages are read unless the caller has a way of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
@@ -21,7 +24,7 @@ class Scorer:
     extract: Extract
 
     @classmethod
-    def load(cls, folder: Path | None = None, *, extract: Extract = extract.article) -> "Scorer":
+    def load(cls, folder: Path | None = None, *, extract: Extract = PAGE) -> "Scorer":
         """The released artefact by default; raises ArtefactError where it cannot be used."""
         return cls(artefact.load(folder), extract)
 
