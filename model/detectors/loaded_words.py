@@ -15,7 +15,7 @@ from model.detectors.tokens import MARK, Tokens
 from model.types import Taught, Weights
 
 TABLE = "loaded_words"
-"""The table: coef (2**BITS, 2), intercept (2,), mix (4,), mix_intercept (1,)."""
+"""The table: coef (2, 2**BITS), intercept (2,), mix (4,), mix_intercept (1,)."""
 BITS = 17
 KINDS = ("biased", "loaded")
 PLACES = ("here", "before", "after")
@@ -44,14 +44,15 @@ def evidence(tokens: Tokens) -> NDArray[np.int32]:
 def logits(tokens: Tokens, taught: Taught) -> Scores:
     """Log-odds of each token under the two models, shape (tokens, 2); marks never count."""
     table = taught[TABLE]
-    scores = table["coef"][evidence(tokens)].astype(np.float32).sum(axis=1) + table["intercept"]
-    scores = scores + _of_meaning(tokens, taught[vocabulary.TABLE])
+    columns = evidence(tokens)
+    seen = [np.take(coef, columns).sum(axis=1, dtype=np.float32) for coef in table["coef"]]
+    scores = np.stack(seen, axis=1) + table["intercept"] + _of_meaning(tokens, taught[vocabulary.TABLE])
     return np.asarray(np.where((tokens.shape == MARK)[:, None], _NEVER, scores), dtype=np.float32)
 
 
 def probabilities(word_logits: Scores, sentence_logits: Scores, tokens: Tokens, table: Weights) -> Scores:
     """How probable each token is a loaded word, given two log-odds of every sentence, shape (sentences, 2)."""
-    around = sentence_logits[np.maximum(tokens.sentence, 0)] if len(sentence_logits) else np.zeros_like(word_logits)
+    around = sentence_logits[np.maximum(tokens.sentence, 0)]
     mixed = np.concatenate([word_logits, around], axis=1) @ table["mix"] + table["mix_intercept"]
     return np.asarray(np.where(tokens.shape == MARK, 0.0, expit(mixed)), dtype=np.float32)
 
@@ -69,11 +70,6 @@ def runs(tokens: Tokens, chance: Scores, least: float) -> tuple[Run, ...]:
         Run(int(run[0]), int(run[-1]), float(chance[run].max()), bool(tokens.quoted[run[0]]))
         for run in np.split(at, np.flatnonzero(apart) + 1)
     )
-
-
-def any_words(tokens: Tokens) -> bool:
-    """Whether there is a word to weigh at all."""
-    return bool(((tokens.shape != MARK) & (tokens.sentence >= 0)).any())
 
 
 def quoted_share(tokens: Tokens, sentences: int) -> Scores:

@@ -4,14 +4,16 @@ Four linear heads see words and letters, two word models see the loaded words, a
 one small logistic layer per question joins them. Taught on BABE, PTC, SemEval-2023, CheckThat and MPQA.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import logit
+from scipy.special import expit, logit
 
 from model.detectors import hashing, loaded_words, vocabulary
-from model.detectors.reading import Reading
 from model.detectors.tokens import MARK, NUMBER, UPPER, Tokens
-from model.types import Weights
+from model.types import Taught, Weights
 
 TABLE = "slant"
 """The table: coef (features, 3), intercept (3,), in the order of QUESTIONS."""
@@ -22,11 +24,34 @@ _EXCLAMATION, _QUESTION, _QUOTE = hashing.word("!"), hashing.word("?"), hashing.
 Scores = NDArray[np.float32]
 
 
-def head_logits(reading: Reading) -> Scores:
+@dataclass(frozen=True, slots=True)
+class Slants:
+    """What is known of an article's slant: ``chance`` maps a question to one probability a sentence.
+
+    ``loaded`` has one probability a token that it is a loaded word.
+    """
+
+    chance: Mapping[str, Scores]
+    loaded: Scores
+
+
+def read(tokens: Tokens, heads: Mapping[str, Scores], sentences: int, taught: Taught) -> Slants | None:
+    """Answers every question for every sentence; None where there is no word or nothing has been taught."""
+    if TABLE not in taught or not ((tokens.shape != MARK) & (tokens.sentence >= 0)).any():
+        return None
+    seen, words = head_logits(tokens, heads, sentences, taught), loaded_words.logits(tokens, taught)
+    scores = expit(features(tokens, seen, words) @ taught[TABLE]["coef"] + taught[TABLE]["intercept"])
+    return Slants(
+        chance={question: scores[:, column] for column, question in enumerate(QUESTIONS)},
+        loaded=loaded_words.probabilities(words, seen[:, :2], tokens, taught[loaded_words.TABLE]),
+    )
+
+
+def head_logits(tokens: Tokens, heads: Mapping[str, Scores], sentences: int, taught: Taught) -> Scores:
     """Log-odds of the four heads with their word weights, shape (sentences, 4)."""
-    linear = np.stack([reading.heads[name] for name in HEADS], axis=1).astype(np.float64)
+    linear = np.stack([heads[name] for name in HEADS], axis=1).astype(np.float64)
     safe = logit(np.clip(linear, 1e-6, 1 - 1e-6))
-    return np.asarray(safe + of_meaning(reading.tokens, len(safe), reading.taught[vocabulary.TABLE]), np.float32)
+    return np.asarray(safe + of_meaning(tokens, sentences, taught[vocabulary.TABLE]), np.float32)
 
 
 def of_meaning(tokens: Tokens, sentences: int, table: Weights) -> Scores:
@@ -54,26 +79,13 @@ def features(tokens: Tokens, heads: Scores, word_logits: Scores) -> Scores:
     return np.concatenate([heads, _strongest(tokens, word_logits, sentences), _form(tokens, sentences)], axis=1)
 
 
-def probabilities(reading: Reading, heads: Scores, word_logits: Scores) -> dict[str, Scores]:
-    """Question to one probability a sentence."""
-    table = reading.taught[TABLE]
-    scores = features(reading.tokens, heads, word_logits) @ table["coef"] + table["intercept"]
-    chances = 1 / (1 + np.exp(-scores.astype(np.float64)))
-    return {name: chances[:, column].astype(np.float32) for column, name in enumerate(QUESTIONS)}
-
-
-def answer(reading: Reading, question: str) -> Scores:
-    """One question's probability for each sentence of a reading."""
-    return probabilities(reading, head_logits(reading), loaded_words.logits(reading.tokens, reading.taught))[question]
-
-
 def _strongest(tokens: Tokens, word_logits: Scores, sentences: int) -> Scores:
     """The strongest word and the expected number of loaded words under both word models, shape (sentences, 4)."""
     inside = tokens.sentence >= 0
     sentence, seen = tokens.sentence[inside], word_logits[inside]
     top = np.full((sentences, seen.shape[1]), -9.0, dtype=np.float32)
     np.maximum.at(top, sentence, seen)
-    expected = summed(1 / (1 + np.exp(-seen)), sentence, sentences)
+    expected = summed(np.asarray(expit(seen), np.float32), sentence, sentences)
     return np.concatenate([top, np.log(expected + np.float32(0.05))], axis=1)
 
 

@@ -55,8 +55,7 @@ def scores(tokens: Tokens, spans: Spans, taught: Taught) -> Scores:
     table, seen = taught[TABLE], evidence(tokens, spans)
     own = table["coef"][seen.column].astype(np.float32).sum(axis=1)
     own += table["meaning"][vocabulary.rows(seen.word, taught[vocabulary.TABLE])]
-    total = np.zeros((len(spans), own.shape[1]), dtype=np.float32)
-    np.add.at(total, seen.owner, own)
+    total = np.add.reduceat(own, np.searchsorted(seen.owner, np.arange(len(spans))))
     return np.asarray(total / seen.root[:, None] + seen.form @ table["form"] + table["intercept"], dtype=np.float32)
 
 

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from model.detectors import loaded_words, slant, wording
+from model.detectors import loaded_words, wording
 from model.detectors.loaded_words import Run
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
@@ -17,12 +17,10 @@ _DECISION, _WORD = 0.5, 0.35
 
 def find(reading: Reading) -> Finding:
     """Value is expressions per 1,000 words outside quotation marks; each sentence says how probably it is loaded."""
-    if not loaded_words.any_words(reading.tokens):
+    if not reading.slants:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
-    heads, words = slant.head_logits(reading), loaded_words.logits(reading.tokens, reading.taught)
-    chances = slant.probabilities(reading, heads, words)["loaded"]
-    loaded = loaded_words.probabilities(words, heads[:, :2], reading.tokens, reading.taught[loaded_words.TABLE])
-    runs = loaded_words.runs(reading.tokens, loaded, _WORD)
+    chances = reading.slants.chance["loaded"]
+    runs = loaded_words.runs(reading.tokens, reading.slants.loaded, _WORD)
     rate, own = 1000 / int((reading.tokens.shape != MARK).sum()), sum(not run.quoted for run in runs)
     return Finding(
         value=own * rate,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import loaded_words, slant, techniques, wording
+from model.detectors import loaded_words, techniques, wording
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
 from model.types import Finding, Hit, SentenceProbability
@@ -24,13 +24,11 @@ Spans = NDArray[np.int64]
 
 def find(reading: Reading) -> Finding:
     """Value is the mean probability of any technique over sentences; hits name the likeliest technique."""
-    if not loaded_words.any_words(reading.tokens):
+    if not reading.slants:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
-    heads, words = slant.head_logits(reading), loaded_words.logits(reading.tokens, reading.taught)
-    chances = slant.probabilities(reading, heads, words)["persuasion"]
-    loaded = loaded_words.probabilities(words, heads[:, :2], reading.tokens, reading.taught[loaded_words.TABLE])
+    chances = reading.slants.chance["persuasion"]
     above = chances >= _DECISION
-    hits = _hits(reading, _whole(reading, above), _runs(reading, above, loaded), chances)
+    hits = _hits(reading, _whole(reading, above), _runs(reading, above, reading.slants.loaded), chances)
     return Finding(
         value=float(chances.mean()),
         measures=(float(above.mean()), float(chances.mean())),

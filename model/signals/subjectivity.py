@@ -5,7 +5,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import loaded_words, slant, wording
+from model.detectors import loaded_words, wording
 from model.detectors.reading import Reading
 from model.types import Finding, Hit, SentenceProbability
 
@@ -17,9 +17,9 @@ _DECISION, _MOSTLY = 0.5, 0.5
 
 def find(reading: Reading) -> Finding:
     """Value is the mean probability of the sentences that are not mostly quotation."""
-    if not loaded_words.any_words(reading.tokens):
+    if not reading.slants:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
-    chances = slant.answer(reading, "subjective")
+    chances = reading.slants.chance["subjective"]
     own = loaded_words.quoted_share(reading.tokens, len(chances)) < _MOSTLY
     mine = chances[own]
     share, mean = (float((mine >= _DECISION).mean()), float(mine.mean())) if len(mine) else (math.nan, math.nan)

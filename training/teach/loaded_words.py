@@ -22,6 +22,7 @@ MEANING = 4.0
 _KEPT = 0.35
 
 Floats = NDArray[np.float64]
+Scores = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,12 @@ def weights(taught: Mapping[str, tuple[Model, ...]], vectors: Vectors) -> tuple[
         for at, place in enumerate(loaded_words.PLACES)
     }
     return {
-        "coef": np.stack([one.coef for one in whole], axis=1).astype(np.float16),
+        "coef": np.stack([one.coef for one in whole]).astype(np.float16),
         "intercept": np.array([one.intercept for one in whole], dtype=np.float32),
     }, columns
 
 
-def mix(books: Mapping[str, Book], words: Mapping[str, Floats], heads: Mapping[str, Floats], seed: int) -> Weights:
+def mix(books: Mapping[str, Book], words: Mapping[str, Scores], heads: Mapping[str, Scores], seed: int) -> Weights:
     """How word and sentence evidence join; both corpora count alike and the flag between them is left neutral."""
     parts = []
     for name in BOOKS.values():

@@ -44,6 +44,7 @@ ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
 STRENGTH, LAST = 1.0, 0.3
 
 Floats = NDArray[np.float64]
+Scores = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _table(known: vectors.Vectors, columns: Mapping[str, Floats]) -> Weights:
     }
 
 
-def _last(shelf: Mapping[str, Book], heads: Mapping[str, Floats], marks: Mapping[str, Floats], seed: int) -> Weights:
+def _last(shelf: Mapping[str, Book], heads: Mapping[str, Scores], marks: Mapping[str, Scores], seed: int) -> Weights:
     seen = {name: slant.features(shelf[name].read.tokens, heads[name], marks[name]) for name in heads}
     coef, intercept = [], []
     for question in slant.QUESTIONS:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
+from sklearn.multiclass import OneVsRestClassifier
 
 from model.detectors import techniques
 from model.detectors.techniques import Evidence, Spans
@@ -17,7 +18,7 @@ from training.teach import batch, vectors
 from training.teach.batch import Batch
 from training.teach.vectors import Vectors
 
-STRENGTH, MEANING = 4.0, 1.0
+STRENGTH, MEANING = 4.0, 2.0
 
 Names = NDArray[np.str_]
 
@@ -28,17 +29,18 @@ def teach(spans: Path, seed: int) -> dict[str, Weights]:
     rows = corpora.spans(spans, "ptc_sentences", "train")
     read = batch.read([row["text"] for row in rows])
     marked, names = gold(read, rows)
-    fitted = LogisticRegression(C=STRENGTH, tol=1e-3, max_iter=500, random_state=seed)
-    alone, whole = read.tokens.sentence, _articles(read, rows)
+    one = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-2, random_state=seed)
+    fitted = OneVsRestClassifier(one)
+    alone, whole = read.tokens.sentence.astype(np.int64), _articles(read, rows)
     seen = [_rows(techniques.evidence(read.tokens, marked, within), known) for within in (alone, whole)]
     fitted.fit(sparse.vstack(seen), np.concatenate([names, names]))
     hashed, form = 1 << techniques.BITS, techniques.FORMS
-    coef, of_form, meaning = np.split(fitted.coef_.T, [hashed, hashed + form])
+    coef, of_form, meaning = np.split(_coef(fitted), [hashed, hashed + form])
     return {
         techniques.TABLE: {
             "coef": coef.astype(np.float16),
             "form": of_form.astype(np.float32),
-            "intercept": fitted.intercept_.astype(np.float32),
+            "intercept": np.array([one.intercept_[0] for one in fitted.estimators_], dtype=np.float32),
             "name": fitted.classes_.astype(str),
             "meaning": (MEANING * known.vector @ meaning).astype(np.float16),
         }
@@ -56,6 +58,11 @@ def gold(read: Batch, rows: Sequence[Row]) -> tuple[Spans, Names]:
                 spans.append((first, last))
                 names.append(name)
     return np.array(spans, dtype=np.int64).reshape(-1, 2), np.array(names)
+
+
+def _coef(fitted: OneVsRestClassifier) -> NDArray[np.float64]:
+    """Weights of all choices, shape (features, techniques)."""
+    return np.stack([one.coef_[0] for one in fitted.estimators_], axis=1)
 
 
 def _articles(read: Batch, rows: Sequence[Row]) -> NDArray[np.int64]:

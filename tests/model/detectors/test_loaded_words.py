@@ -1,0 +1,40 @@
+import numpy as np
+import pytest
+
+from model.detectors import loaded_words, tokens
+from model.types import Span, Taught
+
+
+def test_runs_join_neighbours_and_hyphens_and_stop_at_quotation_marks_and_sentences() -> None:
+    text = 'a half - baked plot "plot" thickens. Plot'
+    words = tokens.cut(text, [Span(0, 36), Span(37, len(text))])
+    marked = {"half", "baked", "plot", "thickens"}
+    chance = np.array([0.9 if words.text(at) in marked else 0.1 for at in range(len(words))], dtype=np.float32)
+    runs = loaded_words.runs(words, chance, 0.5)
+    assert [text[slice(*words.span(run.first, run.last))] for run in runs] == [
+        "half - baked plot",
+        "plot",
+        "thickens",
+        "Plot",
+    ]
+    assert [run.quoted for run in runs] == [False, True, False, False]
+    assert runs[0].strength == pytest.approx(0.9)
+
+
+def test_no_probability_reaches_the_bar_and_no_run_is_made() -> None:
+    words = tokens.cut("calm seas", [Span(0, 9)])
+    assert loaded_words.runs(words, np.zeros(2, dtype=np.float32), 0.5) == ()
+
+
+def test_the_quoted_share_of_a_sentence() -> None:
+    text = '"Go home," he said. He left.'
+    words = tokens.cut(text, [Span(0, 19), Span(20, len(text))])
+    assert loaded_words.quoted_share(words, 2).tolist() == pytest.approx([5 / 8, 0])
+
+
+def test_insults_outweigh_plain_words(taught: Taught) -> None:
+    text = "These shameless thugs met the council on Tuesday."
+    words = tokens.cut(text, [Span(0, len(text))])
+    logits = loaded_words.logits(words, taught)
+    assert logits[[1, 2]].min() > logits[[3, 4, 5, 6, 7]].max()
+    assert (logits[-1] == -9).all()

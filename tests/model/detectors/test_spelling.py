@@ -1,0 +1,33 @@
+import numpy as np
+
+from model.detectors import spelling, tokens
+from model.detectors.tokens import Tokens
+from model.types import Span
+
+
+def cut(text: str) -> Tokens:
+    return tokens.cut(text, [Span(0, len(text))])
+
+
+def test_words_with_the_same_beginning_share_columns() -> None:
+    form = spelling.form(cut("shameless shameful harbour"), 17)
+    assert len(set(form[0]) & set(form[1])) == 3
+    assert not set(form[0]) & set(form[2])
+
+
+def test_the_word_beside_stops_at_the_sentence() -> None:
+    words = tokens.cut("Gulls cry. Boats sink.", [Span(0, 10), Span(11, 22)])
+    after = spelling.beside(words, 1)
+    assert after[0] == words.word[1]
+    assert after[2] == 0
+    assert spelling.beside(words, -1)[3] == 0
+
+
+def test_context_tells_the_same_word_apart_by_its_neighbours() -> None:
+    context = spelling.context(cut("a sharp rise and sharp words"), 17)
+    assert not np.array_equal(context[1], context[4])
+
+
+def test_no_words_give_no_columns() -> None:
+    assert spelling.form(cut(""), 17).shape == (0, 9)
+    assert spelling.context(cut(""), 17).shape == (0, 8)

@@ -1,0 +1,35 @@
+from collections.abc import Callable
+
+import pytest
+
+from model.detectors.reading import Reading
+from model.signals import hedging
+
+Read = Callable[..., Reading]
+
+
+def test_a_claim_at_nobodys_door_is_marked_and_said(read: Read) -> None:
+    text = "The mill is believed to have closed. Ada Pell, its owner, said it opens on Monday."
+    found = hedging.find(read(text))
+    assert [text[slice(*hit.span)] for hit in found.hits] == ["is believed to"]
+    assert found.sentences[0].probability > 0.5 > found.sentences[1].probability
+    assert "One of them reports a claim without saying whose it is." in found.says
+
+
+def test_a_speakers_caution_is_kept_apart(read: Read) -> None:
+    found = hedging.find(read("“It may be late,” said Ada Pell of the ferry office."))
+    assert [hit.quoted for hit in found.hits] == [True]
+    assert found.value == 0
+    assert found.measures[2] > 0
+    assert "speakers' caution" in found.says
+
+
+def test_plain_reporting_stays_quiet(read: Read) -> None:
+    found = hedging.find(read("The board of Wexmoor met on 5 May. Ada Pell appeared in court."))
+    assert found.hits == ()
+    assert "No hedges" in found.says
+
+
+def test_the_rate_does_not_grow_with_the_article(read: Read) -> None:
+    once = "The ferry reportedly left. It was full. "
+    assert hedging.find(read(once)).value == pytest.approx(hedging.find(read(once * 40)).value)

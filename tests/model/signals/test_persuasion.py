@@ -1,0 +1,39 @@
+from collections.abc import Callable
+
+from model.detectors.reading import Reading
+from model.signals import persuasion
+
+Read = Callable[..., Reading]
+
+SLUR = "These shameless traitors and their corrupt cronies are destroying our great nation."
+
+
+def test_every_hit_names_a_technique_in_plain_words(read: Read) -> None:
+    found = persuasion.find(read(f"The council met on Tuesday. {SLUR}"))
+    assert found.sentences[1].probability > 0.5 > found.sentences[0].probability
+    assert found.hits
+    assert all(hit.technique and hit.note.startswith("Reads most like") for hit in found.hits)
+    assert found.says.startswith("One of 2 sentences")
+
+
+def test_hits_lie_inside_sentences_above_the_decision(read: Read) -> None:
+    found = persuasion.find(read(f"The council met on Tuesday. {SLUR}"))
+    start, end = found.sentences[1].span
+    assert all(start <= hit.span.start < hit.span.end <= end for hit in found.hits)
+
+
+def test_a_few_words_alone_get_their_technique(read: Read) -> None:
+    found = persuasion.find(read("shameless corrupt traitors"))
+    assert [hit.technique in {"Loaded_Language", "Name_Calling,Labeling"} for hit in found.hits] == [True]
+
+
+def test_plain_reporting_stays_quiet(read: Read) -> None:
+    found = persuasion.find(read("The ferry left Vessel Bay at 9.15 on Tuesday with 212 passengers."))
+    assert found.hits == ()
+    assert found.says == "No sentence stands out as an attempt to persuade."
+
+
+def test_a_speakers_words_weigh_less(read: Read) -> None:
+    found = persuasion.find(read(f"“{SLUR}”"))
+    assert found.hits
+    assert all(hit.quoted and hit.weight <= 0.5 for hit in found.hits)

@@ -1,0 +1,111 @@
+"""Examines persuasion on PTC's dev articles: lines with any technique, and the technique of gold spans."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.multiclass import OneVsRestClassifier
+
+from model.signals import persuasion
+from model.types import Hit, Span, Taught
+from training import corpora
+from training import figures as tables
+from training.corpora import Row
+from training.figures import Figure
+from training.measure import readings, scored
+from training.measure.scored import Scored
+
+Names = NDArray[np.str_]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One gold span: its line, where it stands there, its technique and article."""
+
+    line: str
+    span: Span
+    technique: str
+    article: str
+
+    @property
+    def words(self) -> str:
+        """The span's own text."""
+        return self.line[self.span.start : self.span.end]
+
+
+def figures(spans: Path, taught: Taught, seed: int) -> list[Figure]:
+    """Lines by F1 and AP; gold spans by micro-F1, read inside their line and given alone, no hit counting as wrong."""
+    statistics = {"PTC line, any technique F1": scored.f1, "PTC line, any technique AP": scored.precision}
+    train, dev = (_marked(corpora.spans(spans, "ptc_sentences", split)) for split in ("train", "dev"))
+    gold = np.array([mark.technique for mark in dev])
+    plain = _plain(train, dev) == gold
+    return [
+        *scored.measured(persuasion.NAME, statistics, _lines(spans, taught, seed), seed),
+        _right(
+            "technique of a gold span, given in its line, micro-F1", dev, _in_lines(dev, taught) == gold, plain, seed
+        ),
+        _right("technique of a gold span, given alone, micro-F1", dev, _alone(dev, taught) == gold, plain, seed),
+    ]
+
+
+def _lines(spans: Path, taught: Taught, seed: int) -> Scored:
+    train, dev = (corpora.spans(spans, "ptc_sentences", split) for split in ("train", "dev"))
+    texts = [row["text"] for row in dev]
+    return Scored(
+        labels=np.array([int(bool(row["spans"])) for row in dev]),
+        ours=readings.highest(persuasion.find, texts, taught),
+        plain=readings.plain([r["text"] for r in train], [int(bool(r["spans"])) for r in train], texts, seed),
+        groups=[row["article_id"] for row in dev],
+    )
+
+
+def _marked(rows: Sequence[Row]) -> list[Marked]:
+    return [
+        Marked(row["text"], Span(low, high), technique, row["article_id"])
+        for row in rows
+        for low, high, technique in row["spans"]
+    ]
+
+
+def _in_lines(marks: Sequence[Marked], taught: Taught) -> Names:
+    found: dict[str, tuple[Hit, ...]] = {}
+    for line in {mark.line for mark in marks}:
+        found[line] = persuasion.find(readings.read(line, taught)).hits
+    return np.array([_nearest(found[mark.line], mark.span) for mark in marks])
+
+
+def _alone(marks: Sequence[Marked], taught: Taught) -> Names:
+    return np.array(
+        [_nearest(persuasion.find(readings.read(m.words, taught)).hits, Span(0, len(m.words))) for m in marks]
+    )
+
+
+def _nearest(hits: Sequence[Hit], span: Span) -> str:
+    """The technique of the hit that covers the span best (intersection over union)."""
+    shared: Callable[[Hit], int] = lambda hit: min(hit.span.end, span.end) - max(hit.span.start, span.start)  # noqa: E731
+    over = [(shared(hit) / (max(hit.span.end, span.end) - min(hit.span.start, span.start)), hit) for hit in hits]
+    best = max(over, key=lambda pair: pair[0], default=None)
+    return str(best[1].technique) if best and best[0] > 0 else ""
+
+
+def _plain(train: Sequence[Marked], dev: Sequence[Marked]) -> Names:
+    words = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True)
+    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2)
+    texts, asked = [mark.words for mark in train], [mark.words for mark in dev]
+    seen = sparse.hstack([words.fit_transform(texts), letters.fit_transform(texts)], format="csr")
+    fitted = OneVsRestClassifier(LogisticRegression(C=8.0, solver="liblinear"))
+    fitted.fit(seen, [mark.technique for mark in train])
+    return np.asarray(fitted.predict(sparse.hstack([words.transform(asked), letters.transform(asked)], format="csr")))
+
+
+def _right(
+    measure: str, marks: Sequence[Marked], ours: NDArray[np.bool_], plain: NDArray[np.bool_], seed: int
+) -> Figure:
+    low, high = tables.interval(lambda rows: float(ours[rows].mean()), [mark.article for mark in marks], seed)
+    value, other = float(ours.mean()), float(plain.mean())
+    return Figure(persuasion.NAME, measure, len(marks), value, low, high, f"{readings.BASELINE} on the span", other)
