@@ -15,22 +15,23 @@ from tests.bench.budgets import Line
 from tests.bench.pages import Page
 
 WORDS = 900
-Request = Callable[[Page], None]
+Request = Callable[[Page], bool]
 Way = Callable[[int], object]
 Times = NDArray[np.float64]
 
 
 def measured(scorer: Scorer, pages: Sequence[Page], request: Request, rounds: int) -> list[Line]:
     """Lines on extraction, signals, the whole score and the request, in ms and as ratios."""
-    documents = _of_length([page.text for page in pages])
+    documents, answered = _of_length([page.text for page in pages]), list[bool]()
     ways: dict[str, Way] = {
         "trafilatura": lambda at: trafilatura.bare_extraction(pages[at].html, fast=True, with_metadata=True),
         "extraction": lambda at: extract.article(pages[at].html, pages[at].url, None),
         "score": lambda at: scorer.score(html=pages[at].html, url=pages[at].url),
-        "request": lambda at: request(pages[at]),
+        "request": lambda at: answered.append(request(pages[at])),
         "signals": lambda at: _weigh(scorer, documents[at % len(documents)]),
     }
-    return _lines(interleaved(ways, len(pages), rounds))
+    lines = _lines(interleaved(ways, len(pages), rounds))
+    return [*lines, Line("requests given up at the deadline", answered.count(False) / len(answered) * 100, "%", 0.0)]
 
 
 def interleaved(ways: Mapping[str, Way], pages: int, rounds: int) -> dict[str, Times]:
