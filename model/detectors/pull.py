@@ -48,7 +48,7 @@ def strongest(pulls: Pulls, read: Tokens, most: int) -> tuple[Phrase, ...]:
         if len(found) < most and whole[first] and not taken[first : first + WORDS].any():
             taken[first : first + WORDS] = True
             found.append(_tight(pulls, int(first), float(window[first])))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda phrase: -abs(phrase.pull)))
 
 
 def _each(view: View, coef: NDArray[np.float32]) -> NDArray[np.float64]:

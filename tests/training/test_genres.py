@@ -1,0 +1,71 @@
+"""Which articles teach satire and opinion, and how few others may be taken for them."""
+
+import numpy as np
+import pytest
+
+from training import genres, table
+from training.corpora import Row
+from training.genres import Piece
+from training.teach import common_words, register
+
+
+def piece(**stated: object) -> Piece:
+    row: Row = {"title": "Pier to be rebuilt", "text": "The board met.", "source": "Tidings.example", **stated}
+    return genres.piece(row)
+
+
+@pytest.mark.parametrize("stated", [{"label": "satire"}, {"genre": "satire"}, {"label": "satire", "genre": "opinion"}])
+def test_satire_is_known_by_its_label(stated: Row) -> None:
+    assert (piece(**stated).satire, piece(**stated).opinion) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        {"genre": "opinion"},
+        {"url": "https://tidings.example/opinion/pier"},
+        {"art_url": "https://tidings.example/2026/columnists/pell"},
+        {"title": "Opinion: build it"},
+    ],
+)
+def test_opinion_is_known_by_genre_address_or_title(stated: Row) -> None:
+    assert (piece(**stated).satire, piece(**stated).opinion) == (False, True)
+
+
+@pytest.mark.parametrize("stated", [{}, {"url": "https://opinion.example/news/pier"}, {"genre": None, "title": None}])
+def test_news_is_neither(stated: Row) -> None:
+    assert (piece(**stated).satire, piece(**stated).opinion) == (False, False)
+
+
+def test_the_word_that_gives_the_genre_away_is_not_learned() -> None:
+    assert piece(title="Opinion: build the pier").title == "build the pier"
+
+
+def test_the_publisher_is_one_whatever_its_case() -> None:
+    assert piece().publisher == "tidings.example"
+
+
+def made() -> list[Piece]:
+    texts = {
+        "satire": "area man shocked to find that pier is made of wood, sources moaned on day {}.",
+        "opinion": "i think that we must build it, and you should too, for {} reasons that i believe in.",
+        "news": "the board met on day {}, its clerk said, and voted to rebuild the pier.",
+    }
+    return [
+        Piece("", f"{text.format(n)} it was noted {n} times.", f"{kind}{n % 6}", kind == "satire", kind == "opinion")
+        for kind, text in texts.items()
+        for n in range(18)
+    ]
+
+
+def test_heads_of_both_genres_hear_their_own_and_few_others() -> None:
+    pieces = made()
+    words = common_words.teach(each.text for each in pieces)
+    taught = genres.teach(pieces, words, 1)[genres.TABLE]
+    views = table.prose([(each.title, each.text) for each in pieces], words)
+    scored = register.scores(views, taught)
+    kinds = {"satire": np.array([p.satire for p in pieces]), "opinion": np.array([p.opinion for p in pieces])}
+    assert taught["head"].tolist() == list(kinds)
+    for column, own in enumerate(kinds.values()):
+        assert (scored[own, column] > 0).mean() > 0.8
+        assert (scored[~own, column] > 0).mean() <= 0.1
