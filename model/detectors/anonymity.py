@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import lexicon
+from model.detectors import asides, lexicon
 from model.detectors.attributions import Attribution, Words
 from model.detectors.reading import Reading
 from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
 
 _SPOKEN = 0.5
 _LETTERS = 4
-_SHARED, _SHARE = 3, 0.3
+_FEWEST, _SHARED, _SHARE = 2, 3, 0.3
 _ANSWERABLE = frozenset({"named", "organization", "document"})
 
 
@@ -39,15 +39,16 @@ def find(reading: Reading) -> tuple[Anonymous, ...]:
     if not meant:
         return ()
     tokens = reading.tokens
-    access, roles, vague, reasons = (
-        lexicon.member(tokens, lexicon.words(f"anonymous_{name}")) for name in ("access", "roles", "vague", "reasons")
+    aside = asides.reasons(tokens)
+    access, roles, vague = (
+        lexicon.member(tokens, lexicon.words(f"anonymous_{name}")) for name in ("access", "roles", "vague")
     )
-    told, explained = _weighed_topics(reading), _explained(tokens, meant, reasons)
+    told, explained = _weighed_topics(reading), _explained(tokens, meant, aside)
     return tuple(
         Anonymous(
             statement=statement,
             likely=likely(statement),
-            qualified=_qualified(tokens, statement, access, roles, vague),
+            qualified=_qualified(tokens, statement, access, roles, vague | aside),
             explained=statement.sentence in explained,
             corroborated=_corroborated(reading, statement, told),
         )
@@ -114,7 +115,7 @@ def _corroborated(reading: Reading, statement: Attribution, told: Mapping[int, f
         if other is statement or other.kind not in _ANSWERABLE or other.source is None:
             continue
         shared = own & _words(reading.tokens, other.content, told)
-        if len(shared) >= _SHARED and sum(told[word] for word in shared) >= _SHARE * total:
+        if len(shared) >= max(_FEWEST, min(_SHARED, len(own))) and sum(told[word] for word in shared) >= _SHARE * total:
             return True
     return False
 

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import links, mentions, runs, source_kind, speech, surroundings, tagger, traits, wordclasses
+from model.detectors import (
+    asides,
+    links,
+    mentions,
+    runs,
+    source_kind,
+    speech,
+    surroundings,
+    tagger,
+    traits,
+    wordclasses,
+)
 from model.detectors.links import Link
 from model.detectors.mentions import Mention, Page
 from model.detectors.runs import Runs
@@ -105,6 +116,7 @@ def _tagged(tokens: Tokens, columns: NDArray[np.intp], taught: Taught) -> tuple[
     table = taught[tagger.TABLE]
     scores = tagger.scores(columns, table)
     scores[:, tagger.NONE] -= LEAN
+    scores[np.ix_(asides.reasons(tokens), np.array(tagger.STATING))] -= _FIRM
     pack = tagger.packed(tokens.sentence)
     labels = tagger.decoded(scores, pack, table)
     empty = _empty(labels, tokens.sentence)

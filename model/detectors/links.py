@@ -16,7 +16,7 @@ TABLE = "attribution_links"
 
 BITS = 11
 LIKELY = 0.15
-_FAR_SENTENCES = 4
+_FAR_RUNS, _FAR_SENTENCES = 12, 4
 _GAPS = (1, 2, 3, 4, 6, 9, 14, 22, 40, 80)
 _ODD = np.int64(2654435761)
 
@@ -40,15 +40,23 @@ class Link:
 
 
 def pairs(runs: Runs, sentence: NDArray[np.int32], quoted: NDArray[np.bool_]) -> Pairs:
-    """Every source or content with every cue at most four sentences away."""
+    """Every source or content with every cue at most twelve runs and four sentences away."""
     begins, ends = sentence[runs.first].astype(np.int64), sentence[runs.last].astype(np.int64)
-    cues, parts = np.flatnonzero(runs.part == CUE), np.flatnonzero(runs.part != CUE)
-    cue, part = (grid.ravel() for grid in np.meshgrid(cues, parts, indexing="ij"))
+    cue, part = _neighbours(runs)
     apart = np.where(part < cue, begins[cue] - ends[part], begins[part] - ends[cue])
     near = apart <= _FAR_SENTENCES
     cue, part, apart = cue[near], part[near], apart[near].clip(-1, 3) + 1
     speech = quoted[runs.first[part]] * 2 + quoted[runs.first[cue]] * 1
     return Pairs(cue, part, _columns(runs, cue, part, apart, speech))
+
+
+def _neighbours(runs: Runs) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    cue = np.repeat(np.flatnonzero(runs.part == CUE), 2 * _FAR_RUNS + 1)
+    part = cue + np.tile(np.arange(-_FAR_RUNS, _FAR_RUNS + 1), len(cue) // (2 * _FAR_RUNS + 1))
+    real = (part >= 0) & (part < len(runs))
+    cue, part = cue[real], part[real]
+    other = runs.part[part] != CUE
+    return cue[other], part[other]
 
 
 def _columns(

@@ -24,6 +24,7 @@ def _hashes(*words: str) -> frozenset[int]:
 RELATIVE = _hashes(*_RELATIVE_WORDS)
 _POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS)
 _HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
+_AT = hashing.word("@")
 _BESIDE, _LONGEST = 3, 40
 
 
@@ -53,7 +54,8 @@ class Mention:
 
 
 def page(tokens: Tokens, names: NDArray[np.bool_], classes: Classes) -> Page:
-    """Reads the words of one article for what decides a kind."""
+    """Reads the words of one article for what decides a kind; a handle behind an at sign is a name."""
+    names = names | (np.concatenate(([0], tokens.word[:-1])) == _AT if len(tokens) else names)
     letters = np.frombuffer(tokens.folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     back = [letters[np.maximum(tokens.high - size, tokens.low)] for size in (1, 2, 3)]
     ending = zip(back[0].tolist(), ((back[2].astype(np.int64) << 32) + (back[1] << 16) + back[0]).tolist(), strict=True)

@@ -58,7 +58,7 @@ def _vectors(counted: Counted, seed: int) -> NDArray[np.float64]:
     left, right = counted.ranks[:-1], counted.ranks[1:]
     before, after = _neighbours(right, left, counted), _neighbours(left, right, counted)
     company = _information(sparse.hstack([before, after], format="csr"))
-    vectors, strength, _ = randomized_svd(company, _WIDTH, n_iter=3, random_state=seed)
+    vectors, strength, _ = randomized_svd(company, min(_WIDTH, len(counted.hashes)), n_iter=3, random_state=seed)
     scaled = vectors * np.sqrt(strength)
     return np.asarray(scaled / (np.linalg.norm(scaled, axis=1, keepdims=True) + 1e-9))
 
@@ -82,5 +82,5 @@ def _information(counts: sparse.csr_array) -> sparse.csr_matrix:
 
 
 def _clusters(vectors: NDArray[np.float64], times: NDArray[np.int64], count: int, seed: int) -> NDArray[np.int32]:
-    means = MiniBatchKMeans(count, random_state=seed, batch_size=4096, n_init=3, max_iter=60)
+    means = MiniBatchKMeans(min(count, len(vectors)), random_state=seed, batch_size=4096, n_init=3, max_iter=60)
     return np.asarray(means.fit(vectors, sample_weight=np.sqrt(times)).labels_)

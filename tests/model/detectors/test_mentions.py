@@ -1,0 +1,44 @@
+"""The head of a source is its noun, whatever follows it; a handle is a name."""
+
+import numpy as np
+import pytest
+
+from model.detectors import mentions, tokens, wordclasses
+from model.detectors.mentions import Page
+from model.types import Span
+
+TABLE = {name: np.array([7], dtype=np.uint64) for name in ("hash", "fine", "coarse")}
+
+
+def page(text: str) -> Page:
+    read = tokens.cut(text, [Span(0, len(text))])
+    names = np.zeros(len(read), dtype=bool)
+    return mentions.page(read, names, wordclasses.of(read, names, TABLE))
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("a senior official familiar with the talks", 3),
+        ("Ada Pell, the mayor", 1),
+        ("the head of the union", 1),
+        ("critics", 0),
+        ("nurses who work there", 0),
+    ],
+)
+def test_the_head_ends_before_what_only_describes_it(text: str, head: int) -> None:
+    read = page(text)
+    assert mentions.mention(read, 0, len(read.word) - 1, None).head == head
+
+
+def test_one_word_that_points_is_a_pronoun_and_a_noun_is_not() -> None:
+    read = page("she who nurse")
+    assert [mentions.is_pronoun(read, mentions.mention(read, at, at, None)) for at in range(3)] == [True, True, False]
+
+
+def test_a_handle_is_a_name() -> None:
+    assert page("@wexmoor wexmoor").name == [False, True, False]
+
+
+def test_no_words_make_an_empty_page() -> None:
+    assert page("").word == []

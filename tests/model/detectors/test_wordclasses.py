@@ -1,0 +1,17 @@
+"""Known words have their class; names, numbers and marks have classes of their own."""
+
+import numpy as np
+
+from model.detectors import tokens, wordclasses
+from model.types import Span
+
+
+def test_classes() -> None:
+    text = "Pell said 12 said , quorl"
+    words = tokens.cut(text, [Span(0, len(text))])
+    names = np.array([True, False, False, False, False, False])
+    table = {"hash": words.word[1:2], "fine": np.array([5]), "coarse": np.array([2])}
+    fine = wordclasses.of(words, names, table).fine.tolist()
+    assert fine[1] == fine[3]
+    assert len(set(fine)) == 5
+    assert fine[4] == words.word[4]
