@@ -50,9 +50,9 @@ def evidence(tokens: Tokens, spans: Spans, document: Spans | None = None) -> Evi
     return Evidence(column, tokens.word[at], owner, form, np.sqrt(length).astype(np.float32))
 
 
-def scores(tokens: Tokens, spans: Spans, taught: Taught) -> Scores:
+def scores(tokens: Tokens, spans: Spans, taught: Taught, document: Spans | None = None) -> Scores:
     """Log-odds of each technique for each span, shape (spans, techniques); the largest is the likeliest."""
-    table, seen = taught[TABLE], evidence(tokens, spans)
+    table, seen = taught[TABLE], evidence(tokens, spans, document)
     own = table["coef"][seen.column].astype(np.float32).sum(axis=1)
     own += table["meaning"][vocabulary.rows(seen.word, taught[vocabulary.TABLE])]
     total = np.add.reduceat(own, np.searchsorted(seen.owner, np.arange(len(spans))))

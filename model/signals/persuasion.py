@@ -16,7 +16,8 @@ NAME = "persuasion"
 MEASURES = ("persuasion.share", "persuasion.mean")
 
 _DECISION = 0.5
-_WORD, _SHORT = 0.4, 6
+_WORD, _SHORT = 0.25, 6
+_ENDS = (".", "!", "?", "…", '"', "”", "’", "'")
 _OF_WORDS = ("Loaded_Language", "Name_Calling,Labeling")
 
 Spans = NDArray[np.int64]
@@ -28,7 +29,8 @@ def find(reading: Reading) -> Finding:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     chances = reading.slants.chance["persuasion"]
     above = chances >= _DECISION
-    hits = _hits(reading, _whole(reading, above), _runs(reading, above, reading.slants.loaded), chances)
+    asked = above | _is_fragment(reading)
+    hits = _hits(reading, _whole(reading, asked), _runs(reading, above, reading.slants.loaded), chances)
     return Finding(
         value=float(chances.mean()),
         measures=(float(above.mean()), float(chances.mean())),
@@ -41,8 +43,13 @@ def find(reading: Reading) -> Finding:
     )
 
 
+def _is_fragment(reading: Reading) -> bool:
+    """A few words without an end, given alone, ask what they are: their likeliest technique is named in any case."""
+    return len(reading.document.sentences) == 1 and not reading.text.rstrip().endswith(_ENDS)
+
+
 def _whole(reading: Reading, above: NDArray[np.bool_]) -> Spans:
-    """First and last token of each sentence above the decision."""
+    """First and last token of each sentence that is asked about."""
     first, last = np.searchsorted(reading.tokens.sentence, [np.arange(len(above)), np.arange(1, len(above) + 1)])
     kept = above & (last > first)
     return np.stack([first[kept], last[kept] - 1], axis=1)

@@ -34,12 +34,15 @@ HEADS: Mapping[str, tuple[tuple[str, str, float], ...]] = {
 }
 """Head to its corpora, as (book, label, weight)."""
 
-ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "loaded": (("babe", "biased"), ("ptc", "loaded")),
-    "persuasion": (("ptc", "any"),),
-    "subjective": (("subj", "own"),),
+ANSWERS: Mapping[str, tuple[tuple[str, str, float], ...]] = {
+    "loaded": (("babe", "biased", 1.0), ("ptc", "loaded", 0.7)),
+    "persuasion": (("ptc", "any", 1.0),),
+    "subjective": (("subj", "own", 1.0),),
 }
-"""Question to the labels that teach its answer."""
+"""Question to the labels that teach its answer, as (book, label, weight)."""
+
+UNUSED: Mapping[str, tuple[int, ...]] = {"loaded": (2, 9, 10, 13, 14, 15), "persuasion": (), "subjective": ()}
+"""Features that a question does better without: they tell BABE from PTC rather than loaded from plain."""
 
 STRENGTH, LAST = 1.0, 0.3
 
@@ -71,7 +74,7 @@ def _lesson(spans: Path, seed: int) -> Lesson:
     shelf = books.teaching(spans, known)
     lines = {name: _lines(shelf, name, seed) for name in slant.HEADS}
     models = words.models(shelf, known, seed)
-    taught_by = {name for answer in ANSWERS.values() for name, _ in answer}
+    taught_by = {name for answer in ANSWERS.values() for name, *_ in answer}
     heads = {name: _logits(shelf[name], lines, name) for name in sorted(taught_by)}
     marks = {name: words.logits(shelf[name], models, known, name) for name in sorted(taught_by)}
     table, columns = words.weights(models, known)
@@ -130,10 +133,13 @@ def _last(shelf: Mapping[str, Book], heads: Mapping[str, Scores], marks: Mapping
     seen = {name: slant.features(shelf[name].read.tokens, heads[name], marks[name]) for name in heads}
     coef, intercept = [], []
     for question in slant.QUESTIONS:
-        answers = [Part(seen[name], shelf[name].labels[label]) for name, label in ANSWERS[question]]
+        used = np.ones(len(next(iter(seen.values()))[0]), dtype=np.float32)
+        used[list(UNUSED[question])] = 0
+        answers = [Part(seen[name] * used, shelf[name].labels[label], part) for name, label, part in ANSWERS[question]]
         line = joint.fit(answers, LAST, seed, equal=True)
         coef.append(line.coef)
-        intercept.append(line.intercepts.mean() - _decision(question, answers, line))
+        neutral = np.average(line.intercepts, weights=[part.weight for part in answers])
+        intercept.append(neutral - _decision(question, answers, line))
     return {"coef": np.stack(coef, axis=1).astype(np.float32), "intercept": np.array(intercept, dtype=np.float32)}
 
 

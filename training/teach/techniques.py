@@ -31,7 +31,7 @@ def teach(spans: Path, seed: int) -> dict[str, Weights]:
     marked, names = gold(read, rows)
     one = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-2, random_state=seed)
     fitted = OneVsRestClassifier(one)
-    alone, whole = read.tokens.sentence.astype(np.int64), _articles(read, rows)
+    alone, whole = read.tokens.sentence.astype(np.int64), articles(read, rows)
     seen = [_rows(techniques.evidence(read.tokens, marked, within), known) for within in (alone, whole)]
     fitted.fit(sparse.vstack(seen), np.concatenate([names, names]))
     hashed, form = 1 << techniques.BITS, techniques.FORMS
@@ -65,7 +65,8 @@ def _coef(fitted: OneVsRestClassifier) -> NDArray[np.float64]:
     return np.stack([one.coef_[0] for one in fitted.estimators_], axis=1)
 
 
-def _articles(read: Batch, rows: Sequence[Row]) -> NDArray[np.int64]:
+def articles(read: Batch, rows: Sequence[Row]) -> NDArray[np.int64]:
+    """The number of each token's article."""
     _, article = np.unique([row["article_id"] for row in rows], return_inverse=True)
     return np.asarray(article[read.tokens.sentence])
 

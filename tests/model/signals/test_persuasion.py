@@ -27,6 +27,13 @@ def test_a_few_words_alone_get_their_technique(read: Read) -> None:
     assert [hit.technique in {"Loaded_Language", "Name_Calling,Labeling"} for hit in found.hits] == [True]
 
 
+def test_a_fragment_alone_is_named_but_not_counted_below_the_decision(read: Read) -> None:
+    found = persuasion.find(read("the ferry to Vessel Bay"))
+    assert [bool(hit.technique) for hit in found.hits] == [True]
+    assert found.hits[0].weight < 0.5
+    assert found.says == "No sentence stands out as an attempt to persuade."
+
+
 def test_plain_reporting_stays_quiet(read: Read) -> None:
     found = persuasion.find(read("The ferry left Vessel Bay at 9.15 on Tuesday with 212 passengers."))
     assert found.hits == ()
