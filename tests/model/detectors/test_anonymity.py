@@ -1,0 +1,30 @@
+"""Only speech without a name counts; a sentence's odds join those of its statements."""
+
+from collections.abc import Callable
+
+import pytest
+
+from model.detectors import anonymity
+from model.detectors.reading import Reading
+
+Read = Callable[..., Reading]
+
+
+def test_thinking_without_a_name_is_not_speaking(read: Read) -> None:
+    assert anonymity.find(read("Critics believe the plan is late.")) == ()
+
+
+def test_a_pronoun_only_points(read: Read) -> None:
+    text = "Officials said the bridge was shut. They said it was old."
+    assert [each.statement.sentence for each in anonymity.find(read(text))] == [0]
+
+
+def test_odds_are_of_sentences(read: Read) -> None:
+    found = anonymity.probabilities(read("Sources said the ward had no beds. The rain fell."))
+    assert found[0] > 0.5
+    assert found[1] == pytest.approx(0.0)
+
+
+def test_a_statement_is_not_borne_out_by_itself_or_by_the_unnamed(read: Read) -> None:
+    text = "Officials say the ward had no beds for weeks. Critics say the ward had no beds for weeks."
+    assert [each.corroborated for each in anonymity.find(read(text))] == [False, False]

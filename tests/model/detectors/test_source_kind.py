@@ -1,0 +1,37 @@
+"""Kinds are odds that sum to one, and what came before tells on a pronoun."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from model.detectors import mentions, source_kind, wordclasses
+from model.detectors.reading import Reading
+from model.detectors.source_kind import KINDS
+
+Read = Callable[..., Reading]
+
+
+def odds(read: Reading, *sources: tuple[int, int]) -> NDArray[np.float64]:
+    classes = wordclasses.of(read.tokens, read.names, read.taught[wordclasses.TABLE])
+    page = mentions.page(read.tokens, read.names, classes)
+    asked = [mentions.mention(page, first, last, None) for first, last in sources]
+    return source_kind.odds(page, asked, read.taught[source_kind.TABLE])
+
+
+def test_odds_sum_to_one_for_each_source(read: Read) -> None:
+    found = odds(read("Ada Pell and critics"), (0, 1), (3, 3))
+    assert found.shape == (2, len(KINDS))
+    assert found.sum(axis=1) == pytest.approx([1.0, 1.0])
+
+
+def test_they_after_the_unnamed_is_less_likely_named_than_he_after_the_named(read: Read) -> None:
+    unnamed = odds(read("Officials were late. They left."), (0, 0), (4, 4))
+    named = odds(read("Ada Pell was late. She left."), (0, 1), (5, 5))
+    assert named[1, 0] > 0.9
+    assert unnamed[1, 0] < 0.5
+
+
+def test_no_sources_have_no_odds(read: Read) -> None:
+    assert odds(read("")).shape == (0, len(KINDS))
