@@ -61,7 +61,8 @@ def _signal(signal: Any, paint: Paint) -> Iterator[str]:
     yield from _wrapped(_clean(signal["says"]), "  ")
     for hit in signal["hits"][:MOST_HITS]:
         quote = textwrap.shorten(_clean(hit["quote"]), MOST_QUOTE, placeholder=" …")
-        yield from _wrapped(f"“{quote}” {paint('dim', _clean(hit['note']))}", "    ")
+        yield from _wrapped(f"› {quote}", "    ")
+        yield from (paint("dim", line) for line in _wrapped(_clean(hit["note"]), "      "))
     more = len(signal["hits"]) - MOST_HITS
     if more > 0:
         yield paint("dim", f"    and {more} more")

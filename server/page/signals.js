@@ -56,7 +56,7 @@ const rest = (items) =>
 
 /** @param {string} name @param {Hit} hit @param {number} i @param {HTMLElement} whole @returns {HTMLElement} */
 const item = (name, hit, i, whole) => {
-  const button = make("button", { type: "button", class: "hit" }, make("q", {}, shortened(hit.quote)));
+  const button = make("button", { type: "button", class: "hit" }, shortened(hit.quote));
   button.addEventListener("click", () => evidence.jump(whole, name, i, hit.quote));
   return make("li", {}, button, make("span", { class: "note" }, hit.note));
 };

@@ -19,7 +19,7 @@ def test_what_is_well_done_stands_first_and_the_number_last(report: Report) -> N
 
 
 def test_evidence_is_quoted_with_its_note(report: Report) -> None:
-    assert "“shameless” a loaded word" in shown(report)
+    assert "    › shameless\n      a loaded word\n" in shown(report)
 
 
 def test_an_abstention_says_why_there_is_no_number(report: Report) -> None:
