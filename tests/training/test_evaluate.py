@@ -9,8 +9,8 @@ from scipy.special import expit
 
 from training import evaluate
 from training.articles import Labelled, Quality
-from training.evaluate import Judged
 from training.figures import Figure
+from training.judge import Judged
 
 RANDOM = np.random.default_rng(6)
 LEVELS: tuple[Quality, ...] = ("high", "mixed", "low")

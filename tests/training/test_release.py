@@ -74,13 +74,3 @@ def test_progress_is_told_to_the_end(steps: Steps, made: Artefact) -> None:
     read = [(done, total) for step, done, total in steps if step == "articles"]
     total = read[-1][1]
     assert read == [(done, total) for done in range(1, total + 1)]
-
-
-def test_the_same_corpus_and_seed_learn_the_same(made: Artefact, seeds: Path) -> None:
-    from training import articles, learn  # noqa: PLC0415
-
-    labelled = articles.usable([seeds])
-    table = release.article_table(labelled, release.detectors([seeds], None, 3), lambda *_: None)
-    again = learn.learn(table, labelled, 3).classifier
-    assert np.array_equal(again.regression.coef_, made.classifier.regression.coef_)
-    assert np.array_equal(again.spread.low, made.classifier.spread.low)
