@@ -150,9 +150,13 @@ def _told(page: Page, tagged: Runs, tied: Sequence[Link], taught: Taught) -> Map
     odds = source_kind.odds(page, sources, taught[source_kind.TABLE])
     known = zip(numbers, sources, odds, strict=True)
     return {
-        number: _Told(KINDS[int(odd.argmax())], float(odd[_ANONYMOUS]), mentions.is_pronoun(page, source))
+        number: _Told(_kind(page, source, odd), float(odd[_ANONYMOUS]), mentions.is_pronoun(page, source))
         for number, source, odd in known
     }
+
+
+def _kind(page: Page, source: Mention, odds: NDArray[np.float64]) -> Kind:
+    return "collective" if mentions.is_everybody(page, source) else KINDS[int(odds.argmax())]
 
 
 def _mention(page: Page, tagged: Runs, source: int, cue: int) -> Mention:

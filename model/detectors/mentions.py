@@ -12,7 +12,8 @@ from model.detectors.wordclasses import Classes
 
 _RELATIVE_WORDS = ("who", "whom", "whose", "which", "that")
 _PERSONAL_WORDS = ("he", "she", "him", "her", "his", "it", "its", "they", "them", "their")
-_SPEAKING_WORDS = ("i", "we", "you", "me", "us", "my", "our")
+_SPEAKING_WORDS = ("i", "me", "my")
+_EVERYBODY_WORDS = ("we", "you", "us", "our")
 _HEAD_END_WORDS = (",", "(", "-", ":", "of", "for", "with", "at", "from", "in", "on", "to", "by", "about")
 _JOINING_WORDS = ("and", "including", "like")
 
@@ -22,7 +23,9 @@ def _hashes(*words: str) -> frozenset[int]:
 
 
 RELATIVE = _hashes(*_RELATIVE_WORDS)
-_POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS)
+_POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVERYBODY_WORDS)
+THIRD = _hashes(*_PERSONAL_WORDS)
+_EVERYBODY = _hashes(*_EVERYBODY_WORDS)
 _HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
 _AT = hashing.word("@")
 _BESIDE, _LONGEST = 3, 40
@@ -76,3 +79,8 @@ def mention(page: Page, first: int, last: int, cue: int | None) -> Mention:
 def is_pronoun(page: Page, source: Mention) -> bool:
     """Whether the source is one word that only points to another."""
     return source.first == source.last and page.word[source.first] in _POINTING
+
+
+def is_everybody(page: Page, source: Mention) -> bool:
+    """Whether the source is a "we" or a "you", which speaks for more than one and names nobody."""
+    return source.first == source.last and page.word[source.first] in _EVERYBODY

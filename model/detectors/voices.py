@@ -5,20 +5,21 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import mentions
+from model.detectors import hashing, mentions
 from model.detectors.attributions import Attribution, Words
 from model.detectors.reading import Reading
 from model.detectors.tokens import Tokens
 
 _NEAR = 6
+_COMMA, _POINT = hashing.word(","), hashing.word(".")
 _LONGEST = 6
 
 
 def named(reading: Reading) -> dict[int, Words]:
     """For each statement of a named person or organization, by its number: the words that name the source most fully.
 
-    A personal pronoun takes the last person named as a source at most six sentences before. A relative pronoun, and a
-    pronoun with nobody before it, have no entry.
+    A pronoun of the third person takes the last person named as a source at most six sentences before. Other pronouns,
+    and one with nobody before it, have no entry.
     """
     full = _full_names(reading.tokens, reading.names)
     found: dict[int, Words] = {}
@@ -27,7 +28,8 @@ def named(reading: Reading) -> dict[int, Words]:
         if statement.source is None or statement.kind not in {"named", "organization"}:
             continue
         if statement.pointing:
-            if last and statement.sentence - last[1] <= _NEAR and not _relative(reading.tokens, statement.source):
+            third = int(reading.tokens.word[statement.source[0]]) in mentions.THIRD
+            if third and last and statement.sentence - last[1] <= _NEAR:
                 found[number] = last[0]
             continue
         found[number] = _led_back(reading, statement, full)
@@ -42,25 +44,29 @@ def key(tokens: Tokens, words: Words) -> str:
 
 
 def _led_back(reading: Reading, statement: Attribution, full: Mapping[str, Words]) -> Words:
-    """The first full name in the article that ends as the name in the source does; else the name itself."""
+    """A lone surname takes the first full name that ends alike; what names more stands for itself."""
     first, last = statement.source or statement.cue
-    name = np.flatnonzero(reading.names[first : last + 1])
-    if not len(name):
+    commas = np.flatnonzero(reading.tokens.word[first : last + 1] == _COMMA)
+    runs = _runs(reading.tokens, reading.names, first, first + int(commas[0]) if len(commas) else last + 1)
+    if not runs or statement.kind != "named":
         return first, last
-    gap = np.flatnonzero(np.diff(name) > 1)
-    own = (first + int(name[0]), first + int(name[gap[0]] if len(gap) else name[-1]))
-    return full.get(key(reading.tokens, own), own) if statement.kind == "named" else (first, last)
+    own = runs[-1]
+    return full.get(key(reading.tokens, own), own) if own[0] == own[1] else own
 
 
 def _full_names(tokens: Tokens, names: NDArray[np.bool_]) -> dict[str, Words]:
     """The first run of two to six names for each last word."""
-    inside = names & (tokens.sentence >= 0)
-    joined = inside[1:] & inside[:-1] & (tokens.sentence[1:] == tokens.sentence[:-1])
-    starts = np.flatnonzero(inside & ~np.concatenate(([False], joined)))
-    ends = np.flatnonzero(inside & ~np.concatenate((joined, [False])))
-    runs = [(int(a), int(b)) for a, b in zip(starts, ends, strict=True) if 1 <= b - a < _LONGEST]
+    runs = [run for run in _runs(tokens, names, 0, len(tokens)) if 1 <= run[1] - run[0] < _LONGEST]
     return {key(tokens, run): run for run in reversed(runs)}
 
 
-def _relative(tokens: Tokens, source: Words) -> bool:
-    return int(tokens.word[source[0]]) in mentions.RELATIVE
+def _runs(tokens: Tokens, names: NDArray[np.bool_], low: int, high: int) -> list[Words]:
+    """Names side by side in one sentence, words ``low`` to ``high``; the point of an initial does not part them."""
+    initial = names & (tokens.high - tokens.low == 1)
+    point = np.concatenate(([False], initial[:-1])) & (tokens.word == _POINT) if len(names) else names
+    inside = ((names | point) & (tokens.sentence >= 0))[low:high]
+    sentence = tokens.sentence[low:high]
+    joined = inside[1:] & inside[:-1] & (sentence[1:] == sentence[:-1])
+    starts = np.flatnonzero(inside & ~np.concatenate(([False], joined))[: len(inside)])
+    ends = np.flatnonzero(inside & ~np.concatenate((joined, [False]))[: len(inside)])
+    return [(low + int(first), low + int(last)) for first, last in zip(starts, ends, strict=True)]

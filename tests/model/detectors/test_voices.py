@@ -28,3 +28,8 @@ def test_a_pronoun_after_nobody_has_no_name(read: Read) -> None:
 def test_a_possessive_is_the_same_source(read: Read) -> None:
     tokens = read("Varga’s Varga").tokens
     assert voices.key(tokens, (0, 0)) == voices.key(tokens, (1, 1)) == "varga"
+
+
+def test_an_initial_does_not_part_a_name(read: Read) -> None:
+    text = "“Nobody asked us,” said Ada B. Pell. “It was a mess,” Pell said."
+    assert named(read(text)) == ["Ada B. Pell"] * 2
