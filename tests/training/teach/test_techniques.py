@@ -1,9 +1,10 @@
-from training.corpora import Row
+from typing import Any
+
 from training.teach import batch, techniques
 
 
 def test_gold_spans_become_tokens_of_the_batch() -> None:
-    rows: list[Row] = [
+    rows: list[dict[str, Any]] = [
         {"text": "Calm seas.", "spans": [], "article_id": "a"},
         {"text": "These filthy rats!", "spans": [[6, 17, "Name_Calling,Labeling"]], "article_id": "b"},
     ]
