@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import asides, lexicon
+from model.detectors import asides, hashing, lexicon
 from model.detectors.attributions import Attribution, Words
 from model.detectors.reading import Reading
 from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
@@ -40,9 +40,8 @@ def find(reading: Reading) -> tuple[Anonymous, ...]:
         return ()
     tokens = reading.tokens
     aside = asides.reasons(tokens)
-    access, roles, vague = (
-        lexicon.member(tokens, lexicon.words(f"anonymous_{name}")) for name in ("access", "roles", "vague")
-    )
+    access = lexicon.member(tokens, lexicon.words("anonymous_access"))
+    roles, vague = _single(tokens, "anonymous_roles"), _single(tokens, "anonymous_vague")
     told, explained = _weighed_topics(reading), _explained(tokens, meant, aside)
     return tuple(
         Anonymous(
@@ -94,8 +93,9 @@ def _explained(tokens: Tokens, meant: Sequence[Attribution], reasons: NDArray[np
 def _weighed_topics(reading: Reading) -> dict[int, float]:
     """What each content word of the article tells: less, the more sentences have it."""
     topic = _topic(reading)
-    seen = np.unique(np.stack([reading.tokens.word[topic], reading.tokens.sentence[topic].astype(np.uint64)]), axis=1)
-    words, sentences = np.unique(seen[0], return_counts=True)
+    word, sentence = reading.tokens.word[topic], reading.tokens.sentence[topic].astype(np.uint64)
+    _, once = np.unique(hashing.join(word, sentence), return_index=True)
+    words, sentences = np.unique(word[once], return_counts=True)
     return {int(word): 1 / count for word, count in zip(words.tolist(), sentences.tolist(), strict=True)}
 
 
@@ -103,7 +103,7 @@ def _topic(reading: Reading) -> NDArray[np.bool_]:
     tokens = reading.tokens
     long = tokens.high - tokens.low >= _LETTERS
     figure = tokens.shape == NUMBER
-    word = (tokens.shape == LOWER) & long & ~lexicon.member(tokens, lexicon.words("everyday"))
+    word = (tokens.shape == LOWER) & long & ~_single(tokens, "everyday")
     return np.asarray((word | figure | (reading.names & long)) & (tokens.sentence >= 0))
 
 
@@ -122,3 +122,9 @@ def _corroborated(reading: Reading, statement: Attribution, told: Mapping[int, f
 
 def _words(tokens: Tokens, runs: Sequence[Words], told: Mapping[int, float]) -> set[int]:
     return {word for first, last in runs for word in tokens.word[first : last + 1].tolist() if word in told}
+
+
+def _single(tokens: Tokens, name: str) -> NDArray[np.bool_]:
+    """Whether each word stands in a list of single words."""
+    ((_, hashes, _),) = lexicon.words(name).tables
+    return hashing.member(hashing.join(tokens.word), hashes)
