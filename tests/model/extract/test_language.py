@@ -18,7 +18,7 @@ def test_a_sentence_is_enough(text: str, code: str) -> None:
     assert language.of(text) == code
 
 
-@pytest.mark.parametrize("text", ["", "   \n ", "Pier reopens", " " * 5_000 + "The harbour board voted to rebuild."])
+@pytest.mark.parametrize("text", ["", "   \n ", "Pier reopens"])
 def test_too_little_text_is_no_language(text: str) -> None:
     assert language.of(text) is None
 
