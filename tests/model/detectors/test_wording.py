@@ -25,7 +25,7 @@ def test_every_sentence_can_be_filled_in_by_name(signal: str) -> None:
     for key, sentence in wording._sentences(signal).items():
         fields = [field for _, field, _, _ in string.Formatter().parse(sentence) if field is not None]
         assert all(field.isidentifier() for field in fields), key
-        assert sentence == sentence.strip(), key
+        assert sentence.count("{") == len(fields), key
 
 
 @pytest.mark.parametrize("signal", SIGNALS)

@@ -68,8 +68,15 @@ def is_share(value: float | None) -> bool:
     return value is None or math.isnan(value) or 0 <= value <= 1
 
 
+def hold_words(said: str) -> None:
+    """A whole sentence for readers: no rough edges, nothing left to fill in, no number that is none."""
+    assert said == " ".join(said.split()) != ""
+    assert not {"{", "}"} & set(said)
+    assert not {"nan", "None", "inf"} & {word.strip(".,;:%") for word in said.split()}
+
+
 def hold_hit(hit: Hit) -> None:
-    assert hit.note.strip()
+    assert hit.note == hit.note.strip() != ""
     assert math.isfinite(hit.weight)
     assert hit.source is None or hit.source.kind in KINDS
     assert hit.technique is None or hit.technique.strip()
@@ -79,8 +86,7 @@ def hold(signal: Signal, reading: Reading) -> None:
     finding = signal.find(reading)
     assert len(finding.measures) == len(signal.MEASURES)
     assert not any(math.isinf(measure) for measure in finding.measures)
-    assert finding.says.strip()
-    assert "nan" not in finding.says.lower().split()
+    hold_words(finding.says)
     assert all(0 <= start < end <= len(reading.text) for start, end in spans(finding))
     assert all(0 <= sentence.probability <= 1 for sentence in finding.sentences)
     assert is_share(finding.support)
