@@ -1,7 +1,7 @@
 """The learned artefact on disk: what was taught, the classifier, manifest and card; checked before unpickling."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
@@ -15,10 +15,11 @@ import sklearn
 from model import features
 from model.classifier import Classifier, Shapes, Spread
 from model.errors import ArtefactDamaged, ArtefactMismatch, ArtefactMissing
-from model.types import Taught
+from model.types import Taught, Weights
 
 RELEASED = Path(__file__).parent / "released"
-TAUGHT, CLASSIFIER, MANIFEST, CARD = "taught.joblib", "classifier.joblib", "manifest.json", "CARD.md"
+CLASSIFIER, MANIFEST, CARD = "classifier.joblib", "manifest.json", "CARD.md"
+_SUFFIX = ".joblib"
 _STATED = frozenset({"version", "features", "scikit_learn", "sha256"})
 
 
@@ -48,9 +49,9 @@ def load(folder: Path | None = None) -> Artefact:
     stated = _read(home / MANIFEST)
     manifest = _manifest(home / MANIFEST, stated)
     files = _checked(home, manifest)
-    taught = joblib.load(BytesIO(files[TAUGHT]))
+    tables = {name: joblib.load(BytesIO(files[name])) for name in files if name not in {CLASSIFIER, CARD}}
     return Artefact(
-        taught={name: {key: _widened(array) for key, array in table.items()} for name, table in taught.items()},
+        taught={Path(name).stem: _each(table, _widened) for name, table in tables.items()},
         classifier=_classifier(joblib.load(BytesIO(files[CLASSIFIER]))),
         manifest=manifest,
         card=files[CARD].decode("utf-8"),
@@ -59,17 +60,23 @@ def load(folder: Path | None = None) -> Artefact:
 
 
 def save(folder: Path, taught: Taught, classifier: Classifier, stated: Mapping[str, Any], card: str) -> None:
-    """Writes all four files; ``stated`` is what the manifest says besides features, library version and hashes."""
+    """Writes a file a table, the classifier, the card and the manifest; files of an earlier artefact there are removed.
+
+    ``stated`` is what the manifest says besides features, library version and hashes.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    narrow = {name: {key: _narrowed(array) for key, array in table.items()} for name, table in taught.items()}
-    joblib.dump(narrow, folder / TAUGHT, compress=("zlib", 6))
+    for old in folder.glob(f"*{_SUFFIX}"):
+        old.unlink()
+    for name, table in taught.items():
+        joblib.dump(_each(table, _narrowed), folder / f"{name}{_SUFFIX}", compress=("zlib", 6))
     joblib.dump(_plain(classifier), folder / CLASSIFIER, compress=("zlib", 6))
     (folder / CARD).write_text(card, "utf-8")
+    names = sorted({*(f"{name}{_SUFFIX}" for name in taught), CLASSIFIER, CARD})
     manifest = {
         **stated,
         "features": list(features.NAMES),
         "scikit_learn": sklearn.__version__,
-        "sha256": {name: sha256((folder / name).read_bytes()).hexdigest() for name in (TAUGHT, CLASSIFIER, CARD)},
+        "sha256": {name: sha256((folder / name).read_bytes()).hexdigest() for name in names},
     }
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", "utf-8")
 
@@ -85,7 +92,7 @@ def _manifest(path: Path, content: bytes) -> Mapping[str, Any]:
 
 
 def _checked(home: Path, manifest: Mapping[str, Any]) -> dict[str, bytes]:
-    files = {name: _read(home / name) for name in (TAUGHT, CLASSIFIER, CARD)}
+    files = {name: _read(home / name) for name in sorted({*map(_plain_name, manifest["sha256"]), CLASSIFIER, CARD})}
     for name, content in files.items():
         if sha256(content).hexdigest() != manifest["sha256"].get(name):
             raise ArtefactDamaged(home / name, "its SHA-256 is not the one its manifest states")
@@ -95,6 +102,11 @@ def _checked(home: Path, manifest: Mapping[str, Any]) -> dict[str, bytes]:
         made_with = manifest["scikit_learn"]
         raise ArtefactMismatch(home, f"made with scikit-learn {made_with}, here is {sklearn.__version__}")
     return files
+
+
+def _plain_name(name: str) -> str:
+    """The name without any folder, so that a manifest can point nowhere else."""
+    return Path(name).name
 
 
 def _read(path: Path) -> bytes:
@@ -122,6 +134,10 @@ def _plain(classifier: Classifier) -> dict[str, Any]:
 def _classifier(plain: Mapping[str, Any]) -> Classifier:
     thin, well_reported = (float(bound) for bound in plain["bands"])
     return Classifier(Shapes(**plain["shapes"]), plain["regression"], Spread(**plain["spread"]), thin, well_reported)
+
+
+def _each(table: Weights, change: Callable[[Any], Any]) -> dict[str, Any]:
+    return {key: change(array) for key, array in table.items()}
 
 
 def _narrowed(array: Any) -> Any:

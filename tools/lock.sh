@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Writes requirements/*.txt from pyproject.toml: hashes, every platform, and no address of any registry.
+# Writes requirements/*.txt from pyproject.toml: hashes, every platform, and no address of any registry (uv writes none unless asked).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 lock() {
-  .venv/bin/uv pip compile --generate-hashes --universal --no-header --no-emit-index-url --python-version 3.11 -q "$@"
+  .venv/bin/uv pip compile --generate-hashes --universal --no-header --python-version 3.11 -q "$@"
 }
 
 .venv/bin/python -m pip --disable-pip-version-check install --quiet uv

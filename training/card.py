@@ -32,12 +32,12 @@ def written(
 
 
 def _levels(labelled: Sequence[Labelled]) -> str:
-    rows = Counter(article.quality for article in labelled)
+    rows = Counter[str](article.quality for article in labelled)
     return ", ".join(f"{rows[level]:,} {level}" for level in _LEVELS)
 
 
 def _corpora(labelled: Sequence[Labelled]) -> str:
-    rows = Counter((article.corpus, article.quality) for article in labelled)
+    rows = Counter[tuple[str, str]]((article.corpus, article.quality) for article in labelled)
     lines = [f"| {name} | {' | '.join(f'{rows[name, level]:,}' for level in _LEVELS)} |" for name in _names(labelled)]
     return "\n".join(lines)
 

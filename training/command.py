@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from model import artefact
-from training import articles, figures, release
+from training import articles, figures, judge, release
 from training import evaluate as examination
 from training.errors import UnusableCorpus
 
@@ -48,7 +48,8 @@ def evaluate(args: Namespace) -> int:
         if args.corpora:
             labelled = articles.usable(args.corpora)
             table = release.article_table(labelled, taught, _progress)
-            print(figures.table(examination.report(examination.judge(table, labelled, args.seed), labelled, args.seed)))
+            judged = judge.judge(table, labelled, args.seed)
+            print(figures.table(examination.report(judged, labelled, args.seed)))
     except UnusableCorpus as error:
         print(f"copydesk evaluate: {error}", file=sys.stderr)
         return 2

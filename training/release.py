@@ -9,11 +9,12 @@ from typing import Any
 from model import artefact
 from model.signals import style
 from model.types import Taught
-from training import articles, card, evaluate, genres, learn, measure, table, teach
+from training import articles, card, evaluate, genres, judge, learn, table
 from training.articles import Labelled
 from training.figures import Figure
+from training.measure import examinations
 from training.table import Table
-from training.teach import common_words, idf
+from training.teach import common_words, idf, lessons
 
 Progress = Callable[[str, int, int], None]
 
@@ -37,7 +38,7 @@ def make(paths: Sequence[Path], spans: Path | None, out: Path, order: Order) -> 
     taught = detectors(paths, spans, order.seed)
     read = article_table(labelled, taught, order.progress)
     learned = learn.learn(read, labelled, order.seed)
-    judged = evaluate.report(evaluate.judge(read, labelled, order.seed), labelled, order.seed)
+    judged = evaluate.report(judge.judge(read, labelled, order.seed), labelled, order.seed)
     whole = {**taught, style.TABLE: learned.register}
     signals = examine(spans, whole, order.seed) if spans else []
     facts = stated(paths, spans, order, [*judged, *signals])
@@ -51,7 +52,7 @@ def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:
     pieces = genres.read(paths)
     words = common_words.teach(piece.text for piece in pieces)
     rarity = idf.teach([(piece.title, piece.text) for piece in pieces], words)
-    return {**words, **rarity, **genres.teach(pieces, {**words, **rarity}, seed), **teach.detectors(spans, seed)}
+    return {**words, **rarity, **genres.teach(pieces, {**words, **rarity}, seed), **lessons.taught(spans, seed)}
 
 
 def article_table(labelled: Sequence[Labelled], taught: Taught, progress: Progress) -> Table:
@@ -62,7 +63,7 @@ def article_table(labelled: Sequence[Labelled], taught: Taught, progress: Progre
 
 def examine(spans: Path, taught: Taught, seed: int) -> list[Figure]:
     """The dev figures of every signal that has human annotation."""
-    return measure.figures(spans, taught, seed)
+    return examinations.figures(spans, taught, seed)
 
 
 def stated(paths: Sequence[Path], spans: Path | None, order: Order, figures: Sequence[Figure]) -> dict[str, Any]:

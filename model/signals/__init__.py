@@ -20,11 +20,17 @@ from model.types import Finding
 class Signal(Protocol):
     """What each signal's module gives: its name, the names of its measures, and how it reads an article."""
 
-    NAME: str
-    MEASURES: tuple[str, ...]
+    @property
+    def NAME(self) -> str:  # noqa: N802 - a constant of the module
+        """The signal's name, as the report gives it."""
+        ...
 
-    @staticmethod
-    def find(reading: Reading) -> Finding:
+    @property
+    def MEASURES(self) -> tuple[str, ...]:  # noqa: N802 - a constant of the module
+        """The names of the floats that the classifier reads."""
+        ...
+
+    def find(self, reading: Reading) -> Finding:
         """Hits, value and measures; ``Finding.measures`` has one float for each of MEASURES, NaN where unknown."""
         ...
 
