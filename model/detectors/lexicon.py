@@ -12,11 +12,18 @@ from model.detectors import hashing, tokens
 from model.detectors.tokens import Tokens
 
 
+_START = np.zeros(1, dtype=np.intp)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Phrases by their number of words: sorted hashes, and the phrase behind each."""
+    """Phrases by their number of words: sorted hashes, and the phrase behind each.
+
+    ``openings`` has the sorted hashes of all first words, so that the rest is only looked at where a phrase can begin.
+    """
 
     tables: tuple[tuple[int, hashing.Hashes, tuple[str, ...]], ...]
+    openings: hashing.Hashes
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +45,25 @@ def words(name: str) -> Phrases:
 def compiled(phrases: Iterable[str]) -> Phrases:
     """Phrases ready to be found; they are cut into words as a text is."""
     by_length: dict[int, dict[int, str]] = {}
+    openings: set[int] = set()
     for phrase in phrases:
         cut = tokens.cut(phrase, ())
-        by_length.setdefault(len(cut), {})[int(_joined(cut.word, len(cut))[0])] = phrase
-    return Phrases(tuple(_table(length, by_length[length]) for length in sorted(by_length, reverse=True)))
+        by_length.setdefault(len(cut), {})[int(_joined(cut.word, _START, len(cut))[0])] = phrase
+        openings.update(cut.word[:1].tolist())
+    tables = tuple(_table(length, by_length[length]) for length in sorted(by_length, reverse=True))
+    return Phrases(tables, np.array(sorted(openings), dtype=np.uint64))
 
 
 def find(text: Tokens, phrases: Phrases) -> tuple[Match, ...]:
     """Longest matches first come first; none overlaps another; in reading order."""
-    taken = np.zeros(len(text), dtype=bool)
+    starts = np.flatnonzero(hashing.member(text.word, phrases.openings))
+    taken: set[int] = set()
     found: list[Match] = []
     for length, hashes, names in phrases.tables:
-        for first, phrase in _of_length(text, length, hashes, names):
-            if not taken[first : first + length].any():
-                taken[first : first + length] = True
+        for first, phrase in _of_length(text, starts, (length, hashes, names)):
+            reach = range(first, first + length)
+            if taken.isdisjoint(reach):
+                taken.update(reach)
                 found.append(Match(first, first + length - 1, phrase))
     return tuple(sorted(found, key=lambda match: match.first))
 
@@ -64,19 +76,21 @@ def member(text: Tokens, phrases: Phrases) -> NDArray[np.bool_]:
     return inside
 
 
-def _of_length(text: Tokens, length: int, hashes: hashing.Hashes, names: tuple[str, ...]) -> Iterable[tuple[int, str]]:
-    if len(text) < length:
-        return
-    joined = _joined(text.word, length)
+def _of_length(
+    text: Tokens, starts: NDArray[np.intp], table: tuple[int, hashing.Hashes, tuple[str, ...]]
+) -> Iterable[tuple[int, str]]:
+    length, hashes, names = table
+    first = starts[: np.searchsorted(starts, len(text) - length, side="right")]
+    first = first[text.sentence[first] == text.sentence[first + length - 1]]
+    joined = _joined(text.word, first, length)
     at = np.minimum(np.searchsorted(hashes, joined), len(hashes) - 1)
-    same_sentence = text.sentence[: len(joined)] == text.sentence[length - 1 :]
-    for first in np.flatnonzero((hashes[at] == joined) & same_sentence):
-        yield int(first), names[int(at[first])]
+    for which in np.flatnonzero(hashes[at] == joined).tolist():
+        yield int(first[which]), names[int(at[which])]
 
 
-def _joined(word: hashing.Hashes, length: int) -> hashing.Hashes:
-    count = max(len(word) - length + 1, 0)
-    return hashing.join(*(word[shift : shift + count] for shift in range(length)))
+def _joined(word: hashing.Hashes, first: NDArray[np.intp], length: int) -> hashing.Hashes:
+    """One hash for each ``length`` words, by where they begin."""
+    return hashing.join(*(word[first + shift] for shift in range(length)))
 
 
 def _table(length: int, phrases: dict[int, str]) -> tuple[int, hashing.Hashes, tuple[str, ...]]:

@@ -4,6 +4,7 @@ All sentences are read side by side, longest first, so that the loop runs over p
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,9 @@ NONE, SOURCE, CUE, CONTENT = range(4)
 LABELS = 7
 """0 is none; 2k - 1 begins and 2k continues the part k."""
 
+_RESCALED = 4
+"""Sums along a sentence are brought back to one every so many words; oftener costs time, far less often underflows."""
+
 LONGEST = 80
 """A longer sentence (a list, a table) is read in pieces of this many words, so that no text makes the loop long."""
 
@@ -28,14 +32,24 @@ STATING = (2 * SOURCE - 1, *_CUES, *CONTENTS)
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """Sentences side by side: ``first`` word of each, longest first, and how many ``reach`` each place."""
+    """Sentences side by side: ``first`` word of each, longest first, and how many ``reach`` each place.
+
+    ``order`` lists all words place by place, and the words of one place begin in it at ``start``.
+    """
 
     first: NDArray[np.int64]
     reach: NDArray[np.int64]
+    order: NDArray[np.int64]
+    start: NDArray[np.int64]
 
     def rows(self, place: int) -> NDArray[np.int64]:
         """The words that stand at one place of their sentences."""
-        return self.first[: self.reach[place]] + place
+        return self.order[self.start[place] : self.start[place + 1]]
+
+    def places(self) -> list[tuple[int, int]]:
+        """Where the words of each place begin and end in ``order``."""
+        bounds = self.start.tolist()
+        return list(zip(bounds, bounds[1:], strict=False))
 
 
 def scores(columns: NDArray[np.intp], table: Weights) -> Floats:
@@ -59,7 +73,13 @@ def packed(sentence: NDArray[np.int32]) -> Packed:
     lengths = np.minimum(np.repeat(first + length, pieces) - starts, LONGEST)
     order = np.argsort(-lengths, kind="stable")
     shorter = np.bincount(lengths, minlength=1).cumsum()
-    return Packed(starts[order], len(starts) - shorter[:-1])
+    return _in_order(starts[order], len(starts) - shorter[:-1])
+
+
+def _in_order(first: NDArray[np.int64], reach: NDArray[np.int64]) -> Packed:
+    start = np.concatenate(([0], np.cumsum(reach)))
+    place = np.repeat(np.arange(len(reach)), reach)
+    return Packed(first, reach, first[np.arange(len(place)) - start[place]] + place, start)
 
 
 def decoded(word_scores: Floats, pack: Packed, table: Weights) -> NDArray[np.uint8]:
@@ -67,25 +87,27 @@ def decoded(word_scores: Floats, pack: Packed, table: Weights) -> NDArray[np.uin
     labels = np.zeros(len(word_scores), dtype=np.uint8)
     if not len(word_scores):
         return labels
-    step = table["step"].T[None]
-    best = table["start"] + word_scores[pack.first]
-    back = []
-    for place in range(1, len(pack.reach)):
-        rows = pack.rows(place)
-        ways = best[: len(rows), None, :] + step
-        back.append(ways.argmax(axis=2))
-        best[: len(rows)] = ways.max(axis=2) + word_scores[rows]
-    _trace(labels, (best + table["stop"]).argmax(axis=1), back, pack)
+    best = word_scores[pack.order]
+    places, step = pack.places(), np.ascontiguousarray(table["step"])[:, None, :]
+    best[: places[0][1]] += table["start"]
+    for (before, _), (low, high) in pairwise(places):
+        ways = best[before : before + high - low].T[:, :, None] + step
+        best[low:high] += np.maximum.reduce(ways, axis=0)
+    labels[pack.order] = _traced(best, places, table)
     return labels
 
 
-def _trace(labels: NDArray[np.uint8], last: NDArray[np.int64], back: list[NDArray[np.int64]], pack: Packed) -> None:
-    row = np.arange(len(last))
-    for place in range(len(back), 0, -1):
-        count = pack.reach[place]
-        labels[pack.rows(place)] = last[:count]
-        last[:count] = back[place - 1][row[:count], last[:count]]
-    labels[pack.first] = last
+def _traced(best: Floats, places: list[tuple[int, int]], table: Weights) -> NDArray[np.intp]:
+    """The labels of the words in the order of ``best``, which holds the best score of each word's every label."""
+    found, came = np.empty(len(best), dtype=np.intp), np.ascontiguousarray(table["step"].T)
+    last = best[places[-1][0] :] + table["stop"]
+    found[places[-1][0] :] = last.argmax(axis=1)
+    for (low, high), (after, end) in zip(reversed(places[:-1]), reversed(places[1:]), strict=True):
+        inner = low + end - after
+        found[low:inner] = (best[low:inner] + came[found[after:end]]).argmax(axis=1)
+        if inner < high:
+            found[inner:high] = (best[inner:high] + table["stop"]).argmax(axis=1)
+    return found
 
 
 def any_cue(word_scores: Floats, pack: Packed, sentence: NDArray[np.int32], table: Weights) -> NDArray[np.float64]:
@@ -102,13 +124,22 @@ def _without_cue(word_scores: Floats, pack: Packed, table: Weights) -> NDArray[n
         return np.zeros(0)
     allowed = np.ones(2 * LABELS)
     allowed[[LABELS + label for label in _CUES]] = 0
-    fits = np.tile(np.exp(word_scores.astype(np.float64) - word_scores.max(axis=1, keepdims=True)), 2) * allowed
+    ordered = word_scores[pack.order].astype(np.float64)
+    forward = np.tile(np.exp(ordered - ordered.max(axis=1, keepdims=True)), 2) * allowed
     start, stop = (np.tile(np.exp(table[name].astype(np.float64)), 2) for name in ("start", "stop"))
-    step = np.kron(np.eye(2), np.exp(table["step"].astype(np.float64)))
-    forward = fits[pack.first] * start
-    for place in range(1, len(pack.reach)):
-        rows = pack.rows(place)
-        ahead = (forward[: len(rows)] @ step) * fits[rows]
-        forward[: len(rows)] = ahead / ahead[:, :LABELS].sum(axis=1, keepdims=True)
-    ends = forward * stop
+    step, places = np.kron(np.eye(2), np.exp(table["step"].astype(np.float64))), pack.places()
+    forward[: places[0][1]] *= start
+    for place, ((before, _), (low, high)) in enumerate(pairwise(places), 1):
+        ahead = forward[low:high]
+        ahead *= forward[before : before + high - low] @ step
+        if place % _RESCALED == 0:
+            ahead /= ahead[:, :LABELS].sum(axis=1, keepdims=True)
+    ends = forward[_ends(pack)] * stop
     return np.asarray(np.log(np.maximum(ends[:, LABELS:].sum(axis=1), 1e-300)) - np.log(ends[:, :LABELS].sum(axis=1)))
+
+
+def _ends(pack: Packed) -> NDArray[np.int64]:
+    """Where the last word of each sentence stands in ``order``."""
+    row = np.arange(len(pack.first))
+    length = np.searchsorted(-pack.reach, -row, side="left")
+    return np.asarray(pack.start[length - 1] + row)
