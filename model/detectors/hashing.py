@@ -4,14 +4,18 @@ A run [i, j) hashes to (H[j] - H[i]) * B^-i modulo 2^64 (Karp and Rabin 1987, wi
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 _BASE = 0x9E3779B97F4A7C15
 _INVERSE = pow(_BASE, -1, 2**64)
+_HALF = np.uint64(33)
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
 _STEP = np.uint64(0xC4CEB9FE1A85EC53)
+_USUAL = 1 << 15
+"""Characters of a text whose powers are kept; those of a longer one are worked out for it alone."""
 
 Hashes = NDArray[np.uint64]
 
@@ -50,15 +54,19 @@ def roll_codes(codes: NDArray[np.uint32]) -> Rolling:
 
 def mix(hashes: Hashes) -> Hashes:
     """Spreads every bit over all 64 (the finaliser of MurmurHash3, Appleby 2011)."""
-    mixed = (hashes ^ (hashes >> np.uint64(33))) * _MIX
-    mixed = (mixed ^ (mixed >> np.uint64(33))) * _STEP
-    return mixed ^ (mixed >> np.uint64(33))
+    mixed = hashes >> _HALF
+    mixed ^= hashes
+    mixed *= _MIX
+    mixed ^= mixed >> _HALF
+    mixed *= _STEP
+    mixed ^= mixed >> _HALF
+    return mixed
 
 
 def join(*parts: Hashes) -> Hashes:
     """One hash for each tuple of hashes; the order counts."""
-    joined = np.zeros_like(parts[0])
-    for part in parts:
+    joined = mix(parts[0])
+    for part in parts[1:]:
         joined = mix(joined * np.uint64(31) + part)
     return joined
 
@@ -83,6 +91,17 @@ def bucket(hashes: Hashes, bits: int) -> NDArray[np.int32]:
 
 
 def _powers(base: int, count: int) -> Hashes:
+    return _usual_powers(base)[:count] if count <= _USUAL else _all_powers(base, count)
+
+
+@cache
+def _usual_powers(base: int) -> Hashes:
+    powers = _all_powers(base, _USUAL)
+    powers.setflags(write=False)
+    return powers
+
+
+def _all_powers(base: int, count: int) -> Hashes:
     steps = np.full(count, base, dtype=np.uint64)
     if count:
         steps[0] = 1

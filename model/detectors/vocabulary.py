@@ -23,7 +23,8 @@ def rows(words: Hashes, table: Weights) -> NDArray[np.intp]:
 
 def columns(table: Weights, prefix: str) -> NDArray[np.intp]:
     """The columns whose names begin with ``prefix`` and a dot, in the table's order."""
-    return np.flatnonzero(np.char.startswith(table["column"].astype(str), f"{prefix}."))
+    names = table["column"].tolist()
+    return np.array([at for at, name in enumerate(names) if str(name).startswith(f"{prefix}.")], dtype=np.intp)
 
 
 def weights(words: Hashes, table: Weights, prefix: str) -> NDArray[np.float32]:
