@@ -21,7 +21,7 @@ def one(read: Read, text: str) -> Hit:
     [
         ("Critics say the plan will hurt the poorest.", "Critics"),
         ("Sources said the ward had no beds.", "Sources"),
-        ("Mayor to quit next week, sources say", "sources"),
+        ("Council to close pier, officials say", "officials"),
         (
             "A senior official familiar with the talks said the mayor would go.",
             "A senior official familiar with the talks",
