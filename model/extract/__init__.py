@@ -2,5 +2,6 @@
 
 from model.extract.page import article
 from model.extract.plain import plain
+from model.extract.warm import warm
 
-__all__ = ["article", "plain"]
+__all__ = ["article", "plain", "warm"]

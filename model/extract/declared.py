@@ -14,6 +14,19 @@ _PARAGRAPHS = "//p[not(ancestor::nav or ancestor::footer or ancestor::aside or a
 _LEAST_CHARACTERS = 60
 _MOST_JSON = 200_000
 _DEEPEST = 6
+_DATES = frozenset(
+    {"article:published_time", "og:published_time", "date", "dc.date", "dc.date.issued", "dcterms.created"}
+)
+
+ARTICLE = frozenset(
+    {
+        *("article", "newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle"),
+        *("blogposting", "liveblogposting", "satiricalarticle"),
+    }
+)
+"""Types of pages that hold one article."""
+LISTING = frozenset({"collectionpage", "searchresultspage", "profilepage", "contactpage", "product", "itemlist"})
+"""Types of pages that hold none."""
 _HIDDEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 """Signs without ink, which trafilatura drops from its text as well."""
 
@@ -28,7 +41,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """What the mark-up says; ``free`` is False where the page declares that its text must be paid for."""
+    """What the mark-up says.
+
+    ``free`` is False where the page declares that its text must be paid for; ``dated`` tells whether it declares when
+    it was published; ``headline`` is what it would be called where others point to it, or its first heading.
+    """
 
     types: frozenset[str]
     section: str | None
@@ -36,6 +53,8 @@ class Declared:
     canonical: str | None
     free: bool
     paragraphs: tuple[Paragraph, ...]
+    dated: bool = False
+    headline: str | None = None
 
 
 def read(tree: HtmlElement) -> Declared:
@@ -51,6 +70,8 @@ def read(tree: HtmlElement) -> Declared:
         canonical=next(iter(tree.xpath("//link[@rel='canonical']/@href")), None),
         free=not any(str(thing.get("isAccessibleForFree")).lower() == "false" for thing in things),
         paragraphs=tuple(_paragraphs(tree)),
+        dated=any(meta.get(name) for name in _DATES) or any(thing.get("datePublished") for thing in things),
+        headline=meta.get("og:title") or _heading(tree),
     )
 
 
@@ -61,6 +82,15 @@ def host(url: str | None) -> str | None:
     except ValueError:
         return None
     return name.removeprefix("www.") if name else None
+
+
+def is_listing(types: frozenset[str]) -> bool:
+    """Whether these types are of a page that lists articles, or sells, and holds none of its own."""
+    return bool(types & LISTING) and not types & ARTICLE
+
+
+def _heading(tree: HtmlElement) -> str | None:
+    return next((text for h1 in tree.xpath("//h1") if (text := " ".join(h1.text_content().split()))), None)
 
 
 def _paragraphs(tree: HtmlElement) -> Iterator[Paragraph]:

@@ -4,54 +4,85 @@ import re
 from typing import cast
 
 import trafilatura
-from trafilatura.settings import Document
+from lxml.html import HtmlElement
+from trafilatura.settings import Document, set_date_params
 from trafilatura.utils import load_html
 
 from model.errors import NothingToRead
-from model.extract import byline, caps, declared, language, paywall
+from model.extract import byline, caps, clean, declared, language, live, paywall
 from model.extract.declared import Declared, Paragraph
 from model.types import Article, Coverage, Page
 
 _START = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character: libxml2 stops reading at one, without a word."""
+_WHOLE = re.compile(r"<(?:html|head|body|frameset)\b", re.IGNORECASE)
+_ELEMENT = re.compile(r"<[a-z]", re.IGNORECASE)
 
 
 def article(html: str, url: str | None = None, title: str | None = None) -> Article:
-    """Reads a page.
+    """Reads a page, or a piece of one.
 
     Raises TooLarge over a cap and NothingToRead where there is no mark-up at all. A page without an article gives an
     Article whose text is empty. ``title``, where given, wins over the page's own.
     """
     caps.check(html)
-    tree = load_html(_SURROGATE.sub("\ufffd", html))
+    tree = _tree(_SURROGATE.sub("\ufffd", html))
+    says = declared.read(tree)
+    read = _extracted(tree, url)
+    title = title or _title(read, says)
+    names = byline.cleaned(read.author) if read else None
+    found = max(live.posts(tree) if says.types & live.TYPES else "", (read and read.text) or "", key=len)
+    text = "\n\n".join(clean.paragraphs(found, (title, says.headline), names))
+    taken = [paragraph for paragraph in says.paragraphs if _stands_in(paragraph, text)]
+    address = url or (read.url if read else None) or says.canonical
+    site = declared.host(address)
+    return Article(
+        text=text,
+        title=title,
+        byline=names,
+        published=_published(read, says),
+        site=site,
+        url=address,
+        language=language.of(text),
+        page=Page(says.types, says.section, says.outlet, _outbound(taken, site), paywall.stands(html, says, text)),
+        coverage=_coverage(taken, says, text),
+    )
+
+
+def _tree(html: str) -> HtmlElement:
+    """A piece of a page is read as the page that it would be alone, as the parser's caller does not take pieces."""
+    whole = _WHOLE.search(html) or not _ELEMENT.search(html)
+    tree = load_html(html if whole else f"<html><body>{html}</body></html>")
     if tree is None:
         raise NothingToRead
     caps.check_depth(tree)
-    says = declared.read(tree)
-    found = trafilatura.bare_extraction(tree, url, fast=True, with_metadata=True, include_comments=False)
-    read = cast("Document | None", found)
-    text = (read.text or "").replace("\n", "\n\n") if read else ""
-    return _article(read, says, text, (url, title), paywall.stands(html, says, text))
+    return tree
 
 
-def _article(
-    read: Document | None, says: Declared, text: str, given: tuple[str | None, str | None], walled: bool
-) -> Article:
-    url, title = given
-    taken = [paragraph for paragraph in says.paragraphs if _stands_in(paragraph, text)]
-    address = url or (read.url if read else None) or says.canonical
-    return Article(
-        text=text,
-        title=title or (read.title if read else None) or None,
-        byline=byline.cleaned(read.author) if read else None,
-        published=read.date if read else None,
-        site=declared.host(address),
-        url=address,
-        language=language.of(text),
-        page=Page(says.types, says.section, says.outlet, _outbound(taken, declared.host(address)), walled),
-        coverage=_coverage(taken, says, text),
+def _extracted(tree: HtmlElement, url: str | None) -> Document | None:
+    """Dates are not searched for extensively: that compiles every language's words for them, which takes seconds."""
+    found = trafilatura.bare_extraction(
+        tree,
+        url,
+        fast=True,
+        with_metadata=True,
+        include_comments=False,
+        date_extraction_params=set_date_params(extensive=False),
     )
+    return cast("Document | None", found)
+
+
+def _title(read: Document | None, says: Declared) -> str | None:
+    """The page's own headline; a live blog's is not that of its latest post."""
+    stated = read.title if read else None
+    return (says.headline if says.types & live.TYPES else None) or stated or None
+
+
+def _published(read: Document | None, says: Declared) -> str | None:
+    """A date that merely stands somewhere on a page is believed of pages with an article alone."""
+    believed = says.dated or not declared.is_listing(says.types)
+    return read.date if read and believed else None
 
 
 def _stands_in(paragraph: Paragraph, text: str) -> bool:

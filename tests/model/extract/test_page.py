@@ -141,3 +141,51 @@ def test_paragraphs_that_were_not_taken_are_counted() -> None:
     coverage = read(html(body=aside)).coverage
     assert coverage.paragraphs_seen >= coverage.paragraphs_read
     assert (coverage.note is None) == (coverage.paragraphs_seen == coverage.paragraphs_read)
+
+
+@pytest.mark.parametrize(
+    "around", ["<p>{}", "<p>{}</p>", "<div>{}</div>", "<!-- pasted --><section><p>{}</p></section>"]
+)
+def test_a_piece_of_a_page_is_read(around: str) -> None:
+    assert PARAGRAPHS[0] in read(around.format(" ".join(PARAGRAPHS))).text
+
+
+def test_headline_and_byline_are_not_read_as_paragraphs() -> None:
+    head = '<meta name="author" content="Ada Pell">'
+    article = read(
+        html(head, paragraphs=("Pier to be rebuilt", "By Ada Pell", *PARAGRAPHS, "Read more: Ferry aground"))
+    )
+    assert article.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_lists_and_tables_are_read_without_marks_the_page_does_not_have() -> None:
+    table = (
+        "<table><tr><td>Oak beams</td><td>4 million crowns</td></tr><tr><td>Nails</td><td>2 crowns</td></tr></table>"
+    )
+    article = read(html(body=f"<ul><li>Oak beams, said Marrow</li><li>Nails, said Reyl</li></ul>{table}"))
+    assert "\n\nOak beams, said Marrow\n\nNails, said Reyl" in article.text
+    assert "|" not in article.text
+
+
+LISTING = '<script type="application/ld+json">{"@type": "CollectionPage"%s}</script>'
+
+
+def test_a_date_that_stands_on_a_listing_is_not_its_date() -> None:
+    dated = "<p>Last seen on 4 March 2026.</p>"
+    assert read(html(LISTING % "", dated)).published is None
+    assert read(html(LISTING % ', "datePublished": "2026-03-04"', dated)).published == "2026-03-04"
+    assert read(html("", '<time datetime="2026-03-04">4 March</time>')).published == "2026-03-04"
+
+
+def live_page(head: str = "") -> str:
+    posts = "".join(f"<section><h2>1{n}:05 Post {n}</h2><p>{text}</p></section>" for n, text in enumerate(PARAGRAPHS))
+    declared = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Post 0"}</script>'
+    body = f"<h1>Pier vote: live</h1><article>{posts}</article>"
+    return f"<html><head><title>Post 0</title>{declared}{head}</head><body>{body}</body></html>"
+
+
+def test_all_posts_of_a_live_blog_are_read_under_the_headline_of_the_whole() -> None:
+    article = read(live_page())
+    assert article.title == "Pier vote: live"
+    assert all(paragraph in article.text for paragraph in PARAGRAPHS)
+    assert read(live_page('<meta property="og:title" content="The vote, live">')).title == "The vote, live"

@@ -1,0 +1,13 @@
+"""Does once, at a server's start, what the first page of a process would otherwise wait for."""
+
+from model.extract import page
+
+_PROSE = "The harbour board of Sallow met on Tuesday and voted to rebuild the pier, its clerk, Ines Marrow, said. "
+_PAGE = f"""<html><head><title>Pier to be rebuilt</title><meta name="author" content="Ada Pell"></head><body>
+<article><h1>Pier to be rebuilt</h1><p>By Ada Pell</p><time>the fourth of March</time><p>{_PROSE * 5}</p></article>
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Pier to be rebuilt"}}</script></body>"""
+
+
+def warm() -> None:
+    """Reads a small page of our own: loads the table of languages, which takes longest, and compiles every pattern."""
+    page.article(_PAGE, "https://tidings.example/pier")
