@@ -18,7 +18,7 @@ _TELLING = np.sort(np.array([hashing.word(word) for word in _WORDS], dtype=np.ui
 
 def reasons(tokens: Tokens) -> NDArray[np.bool_]:
     """The words of such asides, with the relative pronoun before them; the list is only searched where it can occur."""
-    if not hashing.member(tokens.word, _TELLING).any():
+    if not hashing.member(tokens.distinct, _TELLING).any():
         return np.zeros(len(tokens), dtype=bool)
     inside = lexicon.member(tokens, lexicon.words("anonymous_reasons"))
     starts = np.flatnonzero(inside & ~np.concatenate(([False], inside[:-1])))

@@ -59,7 +59,7 @@ def names(tokens: Tokens, common: NDArray[np.uint64]) -> Masked:
     ``common`` is a sorted array of hashes of words seen in lower case; with none, every opening word passes for a name.
     """
     capital = (tokens.shape != LOWER) & (tokens.shape != MARK) & (tokens.shape != NUMBER)
-    return np.asarray(capital & ~(tokens.first & hashing.member(tokens.word, common)))
+    return np.asarray(capital & ~(tokens.first & tokens.among(common)))
 
 
 def masked_words(tokens: Tokens, masked: Masked) -> hashing.Hashes:

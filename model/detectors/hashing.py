@@ -77,6 +77,14 @@ def word(text: str) -> np.uint64:
     return np.uint64(rolling.between(np.array([0], np.int32), np.array([len(text)], np.int32))[0])
 
 
+def found(hashes: Hashes, table: Hashes) -> NDArray[np.intp]:
+    """The place of each hash in ``table``, which is sorted; the table's length where it is not there."""
+    if not len(table):
+        return np.zeros(len(hashes), dtype=np.intp)
+    at = np.minimum(np.searchsorted(table, hashes), len(table) - 1)
+    return np.where(table[at] == hashes, at, len(table))
+
+
 def member(hashes: Hashes, table: Hashes) -> NDArray[np.bool_]:
     """Whether each hash is in ``table``, which is sorted; an empty table holds nothing."""
     if not len(table):

@@ -56,7 +56,7 @@ def compiled(phrases: Iterable[str]) -> Phrases:
 
 def find(text: Tokens, phrases: Phrases) -> tuple[Match, ...]:
     """Longest matches first come first; none overlaps another; in reading order."""
-    starts = np.flatnonzero(hashing.member(text.word, phrases.openings))
+    starts = np.flatnonzero(text.among(phrases.openings))
     taken: set[int] = set()
     found: list[Match] = []
     for length, hashes, names in phrases.tables:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,9 +11,9 @@ from numpy.typing import NDArray
 from model.detectors import fold, hashing
 from model.types import Span
 
-_TOKEN = re.compile(r"\w+(?:['\-.](?=\w)\w+)*|\.{2,}|[^\w\s]")
+_TOKEN = re.compile(r"\w++(?:['\-.]\w++)*+|\.{2,}|[^\w\s]")
 
-_PARALLEL = ("start", "end", "low", "high", "word", "shape", "sentence", "first", "quoted")
+_PARALLEL = ("start", "end", "low", "high", "word", "shape", "sentence", "first", "quoted", "which")
 
 MARK, LOWER, TITLE, UPPER, MIXED, NUMBER = range(6)
 """The shapes a token can have."""
@@ -25,7 +26,8 @@ class Tokens:
     ``start``/``end`` are code points of the given text; ``low``/``high`` the same in ``folded`` (lower case, invisible
     characters gone). ``word`` is a 64-bit hash of the lower-case form, ``shape`` one of the constants above,
     ``sentence`` the number of its sentence (-1 outside all), ``first`` whether it opens its sentence, quotation marks
-    aside, and ``quoted`` whether it stands inside quotation marks.
+    aside, and ``quoted`` whether it stands inside quotation marks. ``distinct`` holds the hashes that occur once each,
+    sorted, and ``which`` the number of each token's among them.
     """
 
     start: NDArray[np.int32]
@@ -37,12 +39,22 @@ class Tokens:
     sentence: NDArray[np.int32]
     first: NDArray[np.bool_]
     quoted: NDArray[np.bool_]
+    which: NDArray[np.intp]
+    distinct: hashing.Hashes
     folded: str
     rolling: hashing.Rolling
 
     def __len__(self) -> int:
         """How many tokens there are."""
         return len(self.start)
+
+    def found(self, table: hashing.Hashes) -> NDArray[np.intp]:
+        """The place of each token's word in a sorted table of hashes; the table's length where it is not there."""
+        return hashing.found(self.distinct, table)[self.which]
+
+    def among(self, table: hashing.Hashes) -> NDArray[np.bool_]:
+        """Whether each token's word is in a sorted table of hashes."""
+        return hashing.member(self.distinct, table)[self.which]
 
     def text(self, index: int) -> str:
         """The folded, lower-case form of one token."""
@@ -57,22 +69,26 @@ def cut(text: str, sentences: Sequence[Span]) -> Tokens:
     """All tokens of ``text``; sentences must be in order and not overlap."""
     straight = fold.fold(text)
     lowered = fold.lower(straight.text)
-    bounds = np.array([m.span() for m in _TOKEN.finditer(straight.text)], dtype=np.int32).reshape(-1, 2)
+    spans = chain.from_iterable([match.span() for match in _TOKEN.finditer(straight.text)])
+    bounds = np.array(list(spans), dtype=np.int32).reshape(-1, 2)
     low, high = bounds[:, 0], bounds[:, 1]
     start, end = straight.origin[low], straight.origin[high - 1] + 1
     rolling = hashing.roll(lowered)
     shape = _shapes(straight.text, lowered, low, high)
-    sentence = _sentence_of(start, sentences)
+    sentence, word = _sentence_of(start, sentences), rolling.between(low, high)
+    distinct, which = np.unique(word, return_inverse=True)
     return Tokens(
         start=start,
         end=end,
         low=low,
         high=high,
-        word=rolling.between(low, high),
+        word=word,
         shape=shape,
         sentence=sentence,
         first=_opening(sentence, shape),
         quoted=_quoted(lowered, low, high, _paragraph_of(straight.text, low)),
+        which=which,
+        distinct=distinct,
         folded=lowered,
         rolling=rolling,
     )

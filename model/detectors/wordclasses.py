@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from model.detectors import hashing
 from model.detectors.tokens import MARK, NUMBER, Tokens
 from model.types import Weights
 
@@ -27,10 +28,10 @@ class Classes:
 def of(tokens: Tokens, names: NDArray[np.bool_], table: Weights) -> Classes:
     """The fine and the coarse class of every word."""
     hashes = table["hash"]
-    at = np.minimum(np.searchsorted(hashes, tokens.word), len(hashes) - 1)
-    known = hashes[at] == tokens.word
-    fine = np.where(known, table["fine"][at].astype(np.uint64) + _FIRST, _UNKNOWN)
-    coarse = np.where(known, table["coarse"][at].astype(np.uint64) + _FIRST, _UNKNOWN)
+    at = hashing.found(tokens.distinct, hashes)
+    known, at = at < len(hashes), np.minimum(at, len(hashes) - 1)
+    fine = np.where(known, table["fine"][at].astype(np.uint64) + _FIRST, _UNKNOWN)[tokens.which]
+    coarse = np.where(known, table["coarse"][at].astype(np.uint64) + _FIRST, _UNKNOWN)[tokens.which]
     return Classes(_with_forms(tokens, names, fine), _with_forms(tokens, names, coarse))
 
 
