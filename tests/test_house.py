@@ -185,7 +185,7 @@ def test_every_signal_stands_in_the_readers_documents() -> None:
 
 def test_the_artefact_is_part_of_the_wheel() -> None:
     project = tomllib.loads((HOUSE / "pyproject.toml").read_text("utf-8"))
-    assert project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"] == list(ROOMS)
+    assert project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"] == [*ROOMS, "copydesk.py"]
     ignored = subprocess.run(
         ["git", "check-ignore", "-q", "model/released/taught.joblib"], cwd=HOUSE, capture_output=True, check=False
     )
