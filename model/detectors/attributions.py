@@ -116,7 +116,7 @@ def _tagged(tokens: Tokens, columns: NDArray[np.intp], taught: Taught) -> tuple[
     table = taught[tagger.TABLE]
     scores = tagger.scores(columns, table)
     scores[:, tagger.NONE] -= LEAN
-    scores[np.ix_(asides.reasons(tokens), np.array(tagger.STATING))] -= _FIRM
+    scores[np.flatnonzero(asides.reasons(tokens))[:, None], tagger.STATING] -= _FIRM
     pack = tagger.packed(tokens.sentence)
     labels = tagger.decoded(scores, pack, table)
     empty = _empty(labels, tokens.sentence)
@@ -131,7 +131,7 @@ def _filled(scores: tagger.Floats, labels: NDArray[np.uint8], pack: Packed, tabl
     free = labels == 0
     again = scores.copy()
     again[np.flatnonzero(~free), labels[~free]] += _FIRM
-    again[np.ix_(free, tagger.CONTENTS)] += SOMETHING
+    again[np.flatnonzero(free)[:, None], tagger.CONTENTS] += SOMETHING
     return tagger.decoded(again, pack, table)
 
 

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from model.detectors import hashing, tokens
 from model.detectors.tokens import Tokens
 
-
 _START = np.zeros(1, dtype=np.intp)
 
 

@@ -44,8 +44,8 @@ def evidence(tokens: Tokens) -> NDArray[np.int32]:
 def logits(tokens: Tokens, taught: Taught) -> Scores:
     """Log-odds of each token under the two models, shape (tokens, 2); marks never count."""
     table = taught[TABLE]
-    columns = evidence(tokens)
-    seen = [np.take(coef, columns).sum(axis=1, dtype=np.float32) for coef in table["coef"]]
+    columns = evidence(tokens).astype(np.intp)
+    seen = [np.take(coef, columns, mode="clip").sum(axis=1, dtype=np.float32) for coef in table["coef"]]
     scores = np.stack(seen, axis=1) + table["intercept"] + _of_meaning(tokens, taught[vocabulary.TABLE])
     return np.asarray(np.where((tokens.shape == MARK)[:, None], _NEVER, scores), dtype=np.float32)
 
@@ -82,7 +82,9 @@ def quoted_share(tokens: Tokens, sentences: int) -> Scores:
 
 def _of_meaning(tokens: Tokens, table: Weights) -> Scores:
     """What the words' vectors say: of the word, the one before and the one after, shape (tokens, 2)."""
-    known = vocabulary.weights(tokens.word, table, TABLE).reshape(len(tokens), len(KINDS), len(PLACES))
+    known = vocabulary.weights(tokens.distinct, table, TABLE)[tokens.which].reshape(
+        len(tokens), len(KINDS), len(PLACES)
+    )
     same_before = np.concatenate(([False], np.diff(tokens.sentence) == 0))[: len(tokens), None]
     same_after = np.concatenate((np.diff(tokens.sentence) == 0, [False]))[: len(tokens), None]
     before = np.where(same_before, np.roll(known[:, :, 1], 1, axis=0), 0)

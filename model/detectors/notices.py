@@ -10,7 +10,8 @@ from model.types import Document, Span
 Kind = Literal["correction", "note", "dateline", "byline"]
 
 _PIECE = r"(?:\w+\s+){0,2}(?:article|story|report|piece|post|headline|column)"
-_HINT = re.compile(r"correction|clarification|erratum|editor|this", re.IGNORECASE)
+_HINTS = ("this", "editor", "correction", "clarification", "erratum")
+"""One of these is in every notice; looking for them first is far quicker than trying the patterns on every sentence."""
 _CORRECTION = re.compile(
     r"^\W*(?:corrections?|clarification|erratum)\b(?:,? \w+\.? \d{1,2}(?:, \d{4})?)?[^\w.]*[:\-–—(]"
     rf"|\b(?:an\s+)?(?:earlier|previous|original)\s+versions?\s+of\s+this\s+{_PIECE}\b"
@@ -47,10 +48,11 @@ def find(document: Document) -> tuple[Notice, ...]:
 
 def _corrections(document: Document) -> Iterator[Notice]:
     text = document.article.text
-    if not _HINT.search(text):
-        return
     for span in document.sentences:
         sentence = text[span.start : span.end]
+        lowered = sentence.lower()
+        if not any(hint in lowered for hint in _HINTS):
+            continue
         if _CORRECTION.search(sentence):
             yield Notice("correction", span)
         elif _NOTE.match(sentence):

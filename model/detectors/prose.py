@@ -68,13 +68,13 @@ def scores(prose: Prose, table: Weights) -> dict[str, float]:
     """
     total = table["intercept"].astype(np.float64)
     for view, coef in ((prose.word, table["word_coef"]), (prose.run, table["run_coef"])):
-        total = total + view.weight @ coef[view.columns]
+        total = total + view.weight @ np.take(coef, view.columns, axis=0, mode="clip")
     return {str(name): float(score) for name, score in zip(table["head"], total, strict=True)}
 
 
 def _view(filled: Columns, idf: NDArray[np.float32] | None) -> View:
     present, times = np.unique(filled, return_counts=True)
-    weight = (1 + np.log(times)) * (idf[present] if idf is not None else 1.0)
+    weight = (1 + np.log(times)) * (np.take(idf, present, mode="clip") if idf is not None else 1.0)
     norm = float(np.sqrt(weight @ weight)) or 1.0
     return View(present, times, (weight / norm).astype(np.float32))
 

@@ -54,7 +54,7 @@ def strongest(pulls: Pulls, read: Tokens, most: int) -> tuple[Phrase, ...]:
 def _each(view: View, coef: NDArray[np.float32]) -> NDArray[np.float64]:
     """What one occurrence of each column adds, shape (COLUMNS,)."""
     each = np.zeros(grams.COLUMNS)
-    each[view.columns] = view.weight * coef[view.columns] / view.times
+    each[view.columns] = view.weight * np.take(coef, view.columns, mode="clip") / view.times
     return each
 
 
@@ -63,7 +63,7 @@ def _letters(read: Tokens, named: NDArray[np.bool_], each: NDArray[np.float64]) 
         return np.zeros(len(read))
     letters = np.zeros(len(read.folded))
     for size, part in zip(grams.RUNS, grams.runs(read, named), strict=True):
-        starts = np.bincount(part.at, each[part.column] / size, minlength=len(read.folded))
+        starts = np.bincount(part.at, np.take(each, part.column, mode="clip") / size, minlength=len(read.folded))
         letters += np.convolve(starts, np.ones(size))[: len(letters)]
     sums = np.concatenate(([0.0], np.cumsum(letters)))
     return np.asarray(sums[read.high] - sums[read.low])

@@ -57,7 +57,7 @@ def head_logits(tokens: Tokens, heads: Mapping[str, Scores], sentences: int, tau
 def of_meaning(tokens: Tokens, sentences: int, table: Weights) -> Scores:
     """What the vectors of its words add to each sentence's heads, shape (sentences, 4)."""
     words = (tokens.shape != MARK) & (tokens.sentence >= 0)
-    weight = vocabulary.weights(tokens.word[words], table, TABLE)
+    weight = vocabulary.weights(tokens.distinct, table, TABLE)[tokens.which[words]]
     return summed(weight, tokens.sentence[words], sentences) / root_of_length(tokens, sentences)[:, None]
 
 

@@ -9,6 +9,16 @@ from model.detectors.tokens import Tokens
 
 BEGINNINGS = (3, 4, 5, 6)
 ENDINGS = (2, 3, 4, 5)
+_ALL = slice(None)
+
+
+def _salts(*numbers: int) -> Hashes:
+    """What keeps equal hashes of different kinds of evidence apart, a row a kind."""
+    return np.array([[number * 0x9E3779B97F4A7C15 % 2**64] for number in numbers], dtype=np.uint64)
+
+
+_KINDS = _salts(*(10 + size for size in BEGINNINGS), *(20 + size for size in ENDINGS))
+_AROUND = _salts(*range(31, 39))
 
 
 def beside(tokens: Tokens, shift: int) -> Hashes:
@@ -21,31 +31,19 @@ def beside(tokens: Tokens, shift: int) -> Hashes:
     return np.where(same, tokens.word[inside], np.uint64(0))
 
 
-def form(tokens: Tokens, bits: int) -> NDArray[np.int32]:
-    """Columns for the word itself, its beginnings and its endings, shape (tokens, 9)."""
-    between, low, high = tokens.rolling.between, tokens.low, tokens.high
-    parts = [hashing.mix(tokens.word)]
-    parts += [_kind(10 + size, between(low, np.minimum(low + size, high))) for size in BEGINNINGS]
-    parts += [_kind(20 + size, between(np.maximum(high - size, low), high)) for size in ENDINGS]
-    return hashing.bucket(np.stack(parts, axis=1), bits)
+def form(tokens: Tokens, bits: int, at: NDArray[np.int64] | slice = _ALL) -> NDArray[np.int32]:
+    """Columns for the word itself, its beginnings and its endings, (tokens, 9); of all tokens or those ``at``."""
+    low, high = tokens.low[at], tokens.high[at]
+    firsts = np.concatenate([low] * len(BEGINNINGS) + [np.maximum(high - size, low) for size in ENDINGS])
+    lasts = np.concatenate([np.minimum(low + size, high) for size in BEGINNINGS] + [high] * len(ENDINGS))
+    hashes = tokens.rolling.between(firsts, lasts).reshape(len(_KINDS), len(low)) + _KINDS
+    return hashing.bucket(hashing.mix(np.concatenate((tokens.word[None, at], hashes))).T, bits)
 
 
 def context(tokens: Tokens, bits: int) -> NDArray[np.int32]:
     """Columns for the words beside, the pairs made with them, the shape and quotation marks, shape (tokens, 8)."""
     word, before, after = tokens.word, beside(tokens, -1), beside(tokens, 1)
     shape = tokens.shape.astype(np.uint64) + np.uint64(8) * tokens.first.astype(np.uint64)
-    parts = [
-        _kind(31, before),
-        _kind(32, after),
-        _kind(33, hashing.join(before, word)),
-        _kind(34, hashing.join(word, after)),
-        _kind(35, beside(tokens, -2)),
-        _kind(36, beside(tokens, 2)),
-        _kind(37, shape),
-        _kind(38, tokens.quoted.astype(np.uint64)),
-    ]
-    return hashing.bucket(np.stack(parts, axis=1), bits)
-
-
-def _kind(number: int, hashes: Hashes) -> Hashes:
-    return hashing.mix(hashes + np.uint64(number * 0x9E3779B97F4A7C15 % 2**64))
+    pairs = hashing.join(before, word), hashing.join(word, after)
+    parts = [before, after, *pairs, beside(tokens, -2), beside(tokens, 2), shape, tokens.quoted.astype(np.uint64)]
+    return hashing.bucket(hashing.mix(np.stack(parts) + _AROUND).T, bits)

@@ -1,5 +1,7 @@
 """How probable it is that a body is about what its headline says, from the headline's words found again in it."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
@@ -24,8 +26,13 @@ def probability(measured: Floats, table: Weights) -> float:
 
 def quadratic(standard: Floats) -> Floats:
     """Each measure and each product of two, shape (rows, MEASURES * (MEASURES + 3) / 2)."""
-    row, column = np.triu_indices(standard.shape[1])
+    row, column = _products(standard.shape[1])
     return np.hstack([standard, standard[:, row] * standard[:, column]])
+
+
+@cache
+def _products(measures: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    return np.triu_indices(measures)
 
 
 def measures(title: Headline, text: Body, matched: Match) -> Floats:

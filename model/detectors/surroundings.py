@@ -15,6 +15,8 @@ CUES = "cue_words"
 STRONG = 3
 _QUOTE = hashing.word('"')
 _FAR = (1, 2, 3, 4, 6, 8, 12, 18, 30)
+_STEPS = np.searchsorted(_FAR, np.arange(_FAR[-1] + 1), side="right").astype(np.uint64)
+_NOWHERE = np.uint64(15)
 
 Streams = NDArray[np.uint64]
 
@@ -109,8 +111,8 @@ def _at(stream: Streams, index: NDArray[np.int64]) -> Streams:
 
 
 def _distance(here: NDArray[np.int64], there: NDArray[np.int64]) -> Streams:
-    steps = np.searchsorted(_FAR, np.abs(here - there), side="right")
-    return np.where(there >= 0, steps, 15).astype(np.uint64)
+    steps = _STEPS.take(np.abs(here - there), mode="clip")
+    return np.where(there >= 0, steps, _NOWHERE)
 
 
 def _crossed(passed: NDArray[np.int64], there: NDArray[np.int64], here: NDArray[np.int64]) -> Streams:

@@ -49,7 +49,7 @@ class Packed:
     def places(self) -> list[tuple[int, int]]:
         """Where the words of each place begin and end in ``order``."""
         bounds = self.start.tolist()
-        return list(zip(bounds, bounds[1:], strict=False))
+        return list(pairwise(bounds))
 
 
 def scores(columns: NDArray[np.intp], table: Weights) -> Floats:

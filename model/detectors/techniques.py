@@ -44,8 +44,8 @@ def evidence(tokens: Tokens, spans: Spans, document: Spans | None = None) -> Evi
     owner = np.repeat(np.arange(len(spans)), length)
     inside = np.arange(len(owner)) - np.repeat(np.cumsum(length) - length, length)
     at = spans[owner, 0] + inside
-    pair = hashing.bucket(hashing.join(tokens.word, spelling.beside(tokens, 1)), BITS)
-    column = np.concatenate([spelling.form(tokens, BITS), pair[:, None]], axis=1)[at]
+    pair = hashing.bucket(hashing.join(tokens.word[at], spelling.beside(tokens, 1)[at]), BITS)
+    column = np.concatenate([spelling.form(tokens, BITS, at), pair[:, None]], axis=1)
     form = np.concatenate([_form(tokens, at, owner, spans), _again(tokens, at, length, document)[:, None]], axis=1)
     return Evidence(column, tokens.word[at], owner, form, np.sqrt(length).astype(np.float32))
 
@@ -53,7 +53,7 @@ def evidence(tokens: Tokens, spans: Spans, document: Spans | None = None) -> Evi
 def scores(tokens: Tokens, spans: Spans, taught: Taught, document: Spans | None = None) -> Scores:
     """Log-odds of each technique for each span, shape (spans, techniques); the largest is the likeliest."""
     table, seen = taught[TABLE], evidence(tokens, spans, document)
-    own = table["coef"][seen.column].astype(np.float32).sum(axis=1)
+    own = np.take(table["coef"], seen.column, axis=0, mode="clip").sum(axis=1, dtype=np.float32)
     own += table["meaning"][vocabulary.rows(seen.word, taught[vocabulary.TABLE])]
     total = np.add.reduceat(own, np.searchsorted(seen.owner, np.arange(len(spans))))
     return np.asarray(total / seen.root[:, None] + seen.form @ table["form"] + table["intercept"], dtype=np.float32)

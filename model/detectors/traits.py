@@ -39,7 +39,7 @@ def columns(tokens: Tokens, names: NDArray[np.bool_], classes: Classes, cues: We
     traits += salt[:, None]
     traits *= _ODD
     traits >>= np.uint64(64 - BITS)
-    return traits.astype(np.intp)
+    return traits.view(np.intp)
 
 
 def _parts(tokens: Tokens, names: NDArray[np.bool_], classes: Classes, cues: Weights) -> Parts:
