@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from model.detectors import hashing
+from model.detectors import argues, consent, hashing
 from model.detectors.reading import Reading
 from model.detectors.tokens import LOWER, MARK
-from model.types import Reason
+from model.extract import declared
+from model.types import Article, Reason
 
 SATIRE, OPINION = "satire", "opinion"
 """The names of the prose heads; a sum above zero is that genre."""
@@ -21,8 +22,6 @@ _FEW_WORDS = 40
 _STRANGE = 0.25
 """Share of lower-case words never met in training above which nothing is known about prose like this."""
 
-_ARTICLE = frozenset({"article", "newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle"})
-_LISTING = frozenset({"collectionpage", "searchresultspage", "profilepage", "contactpage", "product", "itemlist"})
 _OPINION = frozenset({"opinionnewsarticle", "review", "criticreview"})
 _LIVE = frozenset({"liveblogposting"})
 _SATIRE = frozenset({"satiricalarticle"})
@@ -33,6 +32,7 @@ PLACED = re.compile(
     re.IGNORECASE,
 )
 OPINION_HEADING = re.compile(r"^(?:opinion|editorial|column|letters?|op-ed|commentary)\s*[:|–-]", re.IGNORECASE)
+_OPINION_BYLINE = re.compile(r"\b(?:columnists?|editorial board|the editors|opinion)\b", re.IGNORECASE)
 _LIVE_HEADING = re.compile(r"\blive (?:updates?|blog)\b|\bas it happened\b|^live\s*[:|–-]", re.IGNORECASE)
 
 
@@ -42,8 +42,8 @@ def reason(reading: Reading) -> Reason | None:
         (_foreign, "unsupported_language"),
         (_walled, "paywalled"),
         (_no_article, "not_an_article"),
-        (_short, "too_short"),
         (_live, "live_blog"),
+        (_short, "too_short"),
         (_satire, "satire"),
         (_opinion, "opinion"),
         (_strange, "out_of_distribution"),
@@ -70,8 +70,8 @@ def _no_article(reading: Reading) -> bool:
     page = reading.document.article.page
     if page is None:
         return False
-    listing = bool(page.types & _LISTING) and not page.types & _ARTICLE
-    return listing or (_words(reading) < LEAST_WORDS and not page.types & _ARTICLE)
+    few = _words(reading) < LEAST_WORDS and not page.types & declared.ARTICLE
+    return few or declared.is_listing(page.types) or consent.holds(reading.document)
 
 
 def _short(reading: Reading) -> bool:
@@ -88,11 +88,16 @@ def _satire(reading: Reading) -> bool:
 
 
 def _opinion(reading: Reading) -> bool:
-    article = reading.document.article
+    stated = _declares(reading, _OPINION) or _is_signed_as_opinion(reading.document.article)
+    return stated or reading.registers.get(OPINION, -1.0) > 0 or argues.holds(reading)
+
+
+def _is_signed_as_opinion(article: Article) -> bool:
+    """By its section, its address, its heading or its byline."""
     places = (article.page.section if article.page else None, _path(article.url))
     placed = any(PLACED.search(place) for place in places if place)
-    headed = bool(OPINION_HEADING.search(article.title or ""))
-    return placed or headed or _declares(reading, _OPINION) or reading.registers.get(OPINION, -1.0) > 0
+    headed = OPINION_HEADING.search(article.title or "")
+    return placed or bool(headed or _OPINION_BYLINE.search(article.byline or ""))
 
 
 def _path(url: str | None) -> str | None:

@@ -14,16 +14,14 @@ from server.command import answers
 from server.command.inputs import Piece
 
 HERE = Path(__file__).parent
-UNTIL_KNOWN = pytest.mark.xfail(reason="the text of a consent wall is still taken for an article")
-UNTIL_FIRST = pytest.mark.xfail(reason="too_short is looked for before the page's own word that it is a live blog")
 REASONS = (
-    pytest.param("consent", "not_an_article", marks=UNTIL_KNOWN),
-    pytest.param("german", "unsupported_language"),
-    pytest.param("live_blog", "live_blog", marks=UNTIL_FIRST),
-    pytest.param("news", None),
-    pytest.param("opinion", "opinion"),
-    pytest.param("paywall", "paywalled"),
-    pytest.param("section", "not_an_article"),
+    ("consent", "not_an_article"),
+    ("german", "unsupported_language"),
+    ("live_blog", "live_blog"),
+    ("news", None),
+    ("opinion", "opinion"),
+    ("paywall", "paywalled"),
+    ("section", "not_an_article"),
 )
 Golden = Callable[[Path, dict[str, Any]], None]
 

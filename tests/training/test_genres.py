@@ -54,7 +54,7 @@ def made() -> list[Piece]:
     return [
         Piece("", f"{text.format(n)} it was noted {n} times.", f"{kind}{n % 6}", kind == "satire", kind == "opinion")
         for kind, text in texts.items()
-        for n in range(18)
+        for n in range(24)
     ]
 
 
@@ -69,3 +69,21 @@ def test_heads_of_both_genres_hear_their_own_and_few_others() -> None:
     for column, own in enumerate(kinds.values()):
         assert (scored[own, column] > 0).mean() > 0.8
         assert (scored[~own, column] > 0).mean() <= 0.1
+
+
+def test_a_genre_that_too_few_show_is_not_taught() -> None:
+    few = [p for p in made() if not p.opinion or p.publisher == "opinion0"]
+    assert genres.teachable(made()) == ["satire", "opinion"]
+    assert genres.teachable(few) == ["satire"]
+    words = common_words.teach(each.text for each in few)
+    assert genres.teach(few, words, 1)[genres.TABLE]["head"].tolist() == ["satire"]
+
+
+def test_where_no_genre_is_shown_no_table_is_made() -> None:
+    assert genres.teach([p for p in made() if not p.opinion and not p.satire], {}, 1) == {}
+    assert genres.teach([], {}, 1) == {}
+
+
+def test_twenty_pieces_of_few_publishers_teach_those_publishers_alone() -> None:
+    many = [Piece("", "area man moaned.", f"satire{n % 4}", satire=True, opinion=False) for n in range(40)]
+    assert genres.teachable(many) == []

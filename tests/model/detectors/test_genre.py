@@ -35,8 +35,9 @@ def reason(  # each is a fact that a reason is read from
     page: Page | None = ARTICLE,
     language: str | None = "en",
     known: str = NEWS,
+    byline: str | None = "Ada Pell",
 ) -> Reason | None:
-    article = Article(text, title, url=url, page=page, language=language)
+    article = Article(text, title, byline, url=url, page=page, language=language)
     return genre.reason(reading.read(sentences.cut(article), words_of(known)))
 
 
@@ -94,6 +95,18 @@ def test_a_hundred_words_are_enough_and_marks_do_not_count() -> None:
 )
 def test_a_live_blog_shows_in_its_title(title: str) -> None:
     assert reason(title=title) == "live_blog"
+
+
+def test_a_live_blog_is_one_however_short() -> None:
+    page = Page(types=frozenset({"liveblogposting"}))
+    assert reason(NEWS[:300], page=page) == "live_blog"
+    assert reason(NEWS[:300], "Pier vote: live updates", page=None) == "live_blog"
+
+
+def test_the_text_of_a_consent_wall_is_no_article() -> None:
+    wall = "We and our partners store cookies on your device. You may change your preferences at any time. " * 8
+    assert reason(wall, page=Page()) == "not_an_article"
+    assert reason(wall, page=ARTICLE) == "not_an_article"
 
 
 @pytest.mark.parametrize("title", ["Ferry lives on", "We live in Sallow", "Live music returns to the pier", None])
@@ -161,6 +174,17 @@ def test_the_section_a_page_declares_counts() -> None:
     assert reason(page=Page(types=ARTICLE.types, section="Harbour")) is None
 
 
+@pytest.mark.parametrize("byline", ["Editorial board", "The editors", "Ada Pell, columnist"])
+def test_a_byline_can_say_opinion(byline: str) -> None:
+    assert reason(byline=byline) == "opinion"
+
+
+def test_a_writer_who_argues_gives_an_opinion() -> None:
+    argued = "I think that it should be free. We must build it. Of course it costs. Let us try. Surely we need to. "
+    assert reason(argued * 6, known=argued) == "opinion"
+    assert reason(f"She said: “{argued * 6}” " + NEWS * 3, known=argued + NEWS) is None
+
+
 def test_prose_of_words_never_met_is_out_of_distribution() -> None:
     strange = "glimber frount the hask wendle and morp tindled a skarn of vellit. " * 20
     assert reason(strange) == "out_of_distribution"
@@ -170,7 +194,7 @@ def test_text_without_a_word_in_lower_case_is_not_strange_for_that() -> None:
     assert reason(NEWS.upper()) is None
 
 
-_DEAF = pytest.mark.xfail(strict=False, reason="the satire head, kept to 1% false alarms, hears none of the seeds")
+_DEAF = pytest.mark.xfail(strict=False, reason="the satire head, kept to few false alarms, hears none of the seeds")
 
 
 @pytest.mark.parametrize("wanted", [pytest.param("satire", marks=_DEAF), "opinion", "live_blog"])
