@@ -1,13 +1,14 @@
 """Fits the glass box on rows whose register was scored by a model that never saw their publisher."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from model.classifier import Classifier, Shapes
-from training import spread
+from training import directions, spread
+from training.directions import Craft
 
 Rows = NDArray[np.float64]
 
@@ -31,14 +32,34 @@ class Known:
         return Known(self.high[rows], self.rating[rows], self.weight[rows], self.publisher[rows])
 
 
-def classifier(rows: Rows, known: Known, seed: int) -> Classifier:
+def classifier(rows: Rows, known: Known, craft: Craft, seed: int) -> Classifier:
     """Shapes, regression and spread, in that order; the regression is its own calibration, as its rows are unseen."""
-    shapes = bounds(rows, known.weight)
-    regression = LogisticRegression(C=_STRENGTH, random_state=seed, max_iter=1000)
-    regression.fit(shapes.bend(rows), known.high, sample_weight=known.weight)
+    shapes, regression = weighed(rows, known, craft, seed)
     logits = regression.decision_function(shapes.bend(rows))
     around = spread.fit(logits, known.rating, known.publisher, seed)
     return Classifier(shapes, regression, around, _THIN, _WELL_REPORTED)
+
+
+def weighed(rows: Rows, known: Known, craft: Craft, seed: int) -> tuple[Shapes, LogisticRegression]:
+    """A logistic regression in which no measure moves the score against its direction.
+
+    Measures that would are muted one round after the other, until none does: an active set, as in Lawson and Hanson's
+    non-negative least squares (1974).
+    """
+    shapes = bounds(rows, known.weight)
+    heard = muted(replace(shapes, scale=shapes.scale * craft.caution), craft.sign == directions.MUTE)
+    while True:
+        regression = LogisticRegression(C=_STRENGTH, random_state=seed, max_iter=1000)
+        regression.fit(heard.bend(rows), known.high, sample_weight=known.weight)
+        against = regression.coef_[0] * craft.sign < 0
+        if not against.any():
+            return heard, regression
+        heard = muted(heard, against)
+
+
+def muted(shapes: Shapes, which: NDArray[np.bool_]) -> Shapes:
+    """The same shapes, with some measures bent to zero whatever they are."""
+    return replace(shapes, scale=np.where(which, np.inf, shapes.scale))
 
 
 def bounds(rows: Rows, weight: NDArray[np.float64]) -> Shapes:

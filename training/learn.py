@@ -10,7 +10,7 @@ from model import features
 from model.classifier import Classifier
 from model.signals import style
 from model.types import Weights
-from training import articles, fit, folds
+from training import articles, directions, fit, folds
 from training.articles import Labelled
 from training.fit import Known
 from training.table import Table
@@ -47,7 +47,8 @@ def learn(table: Table, labelled: Sequence[Labelled], seed: int) -> Learned:
     facts = known(labelled)
     rows = with_register(table.measures, unseen_register(table, labelled, seed))
     return Learned(
-        register.teach(table.views, {style.HEAD: lesson(labelled, facts)}, seed), fit.classifier(rows, facts, seed)
+        register.teach(table.views, {style.HEAD: lesson(labelled, facts)}, seed),
+        fit.classifier(rows, facts, directions.craft(), seed),
     )
 
 
@@ -72,7 +73,9 @@ def with_register(measures: NDArray[np.float64], scored: NDArray[np.float64]) ->
 def lesson(labelled: Sequence[Labelled], facts: Known) -> Lesson:
     """What the register is taught: the rating, or the mean rating of the class where there is none."""
     quality = np.array([article.quality for article in labelled])
-    return Lesson(_by_class(quality, facts.rating), facts.high, facts.weight)
+    above_low = quality != "low"
+    parted = above_low.any() and not above_low.all()
+    return Lesson(_by_class(quality, facts.rating), facts.high, facts.weight, above_low if parted else None)
 
 
 def _by_class(quality: NDArray[np.str_], stated: NDArray[np.float64]) -> NDArray[np.float64]:

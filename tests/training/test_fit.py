@@ -1,6 +1,7 @@
 """The glass box as it is fitted: centers, scales and ranges, unknown measures, and what it learns."""
 
 import warnings
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,9 +10,11 @@ from sklearn.metrics import roc_auc_score
 
 from model import classifier
 from training import fit
+from training.directions import Craft
 from training.fit import Known, Rows
 
 COLUMNS = 4
+CRAFT = Craft(np.ones(COLUMNS, dtype=np.int64), np.ones(COLUMNS))
 
 
 def made(publishers: int = 60, each: int = 6) -> tuple[Rows, Known]:
@@ -56,20 +59,36 @@ def test_measures_that_never_vary_or_are_never_known_move_nothing_and_warn_of_no
 
 def test_the_box_learns_the_measure_that_tells_and_keeps_to_its_own_sum() -> None:
     rows, known = made()
-    box = fit.classifier(rows, known, 1)
+    box = fit.classifier(rows, known, CRAFT, 1)
     summed = np.array([classifier.base(box) + classifier.terms(box, row).sum() for row in rows])
     assert roc_auc_score(known.high, summed) > 0.9
     assert int(np.argmax(np.abs(box.regression.coef_[0]))) == 0
     assert summed == pytest.approx(box.regression.decision_function(box.shapes.bend(rows)), abs=1e-9)
 
 
+def test_a_measure_that_would_move_the_score_against_its_direction_is_muted() -> None:
+    rows, known = made()
+    against = fit.classifier(rows, known, replace(CRAFT, sign=np.array([-1, 1, 1, 1])), 1)
+    mute = fit.classifier(rows, known, replace(CRAFT, sign=np.array([0, 1, 1, 1])), 1)
+    for box in (against, mute):
+        assert classifier.terms(box, rows[0])[0] == 0
+        assert np.array_equal(box.regression.coef_, mute.regression.coef_)
+
+
+def test_a_measure_that_speaks_softly_moves_less() -> None:
+    rows, known = made()
+    loud = fit.classifier(rows, known, CRAFT, 1)
+    soft = fit.classifier(rows, known, replace(CRAFT, caution=np.array([20.0, 1, 1, 1])), 1)
+    assert 0 < abs(classifier.terms(soft, rows[0])[0]) < abs(classifier.terms(loud, rows[0])[0])
+
+
 def test_bands_are_one_in_three_and_two_in_three() -> None:
-    box = fit.classifier(*made(), 1)
+    box = fit.classifier(*made(), CRAFT, 1)
     assert (box.thin, box.well_reported) == pytest.approx((1 / 3, 2 / 3))
 
 
 def test_the_same_rows_and_seed_give_the_same_box() -> None:
-    first, again = fit.classifier(*made(), 3), fit.classifier(*made(), 3)
+    first, again = fit.classifier(*made(), CRAFT, 3), fit.classifier(*made(), CRAFT, 3)
     assert np.array_equal(first.regression.coef_, again.regression.coef_)
     assert np.array_equal(first.spread.low, again.spread.low)
 

@@ -1,7 +1,7 @@
 """Teaches prose heads, the register of reliable reporting first, on the views of prose that serving reads.
 
-Each head is the mean of a ridge regression on a rating and a logistic regression on a class: for the register the first
-orders publishers inside a corpus better, the second high against low over all of them.
+Each head is the mean of a ridge regression on a rating and a logistic regression on each cut of an ordered class: for
+the register the first orders publishers inside a corpus better, the cuts high against low over all of them.
 """
 
 from collections.abc import Mapping
@@ -15,16 +15,20 @@ from sklearn.linear_model import LogisticRegression, Ridge
 from model.types import Weights
 from training.table import Views
 
-_RIDGE, _LOGISTIC = 0.5, 10.0
+_RIDGE, _LOGISTIC = 0.2, 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What one head is taught: a target on 0..1, a class and a weight for each row."""
+    """What one head is taught: a target on 0..1, a class and a weight for each row.
+
+    ``lower`` is a second, easier cut of the same ordered class, where there is one.
+    """
 
     rating: NDArray[np.float64]
     positive: NDArray[np.bool_]
     weight: NDArray[np.float64]
+    lower: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,15 @@ def shifted(table: Weights, shift: NDArray[np.float64]) -> Weights:
 
 def _line(rows: sparse.csr_array, lesson: Lesson, seed: int) -> Line:
     ridge = Ridge(alpha=_RIDGE, solver="sparse_cg").fit(rows, lesson.rating, sample_weight=lesson.weight)
-    logistic = LogisticRegression(C=_LOGISTIC, class_weight="balanced", solver="liblinear", random_state=seed)
-    logistic.fit(rows, lesson.positive, sample_weight=lesson.weight)
-    parts = [_unit(rows, ridge.coef_, ridge.intercept_), _unit(rows, logistic.coef_[0], logistic.intercept_[0])]
+    cuts = [lesson.positive] if lesson.lower is None else [lesson.positive, lesson.lower]
+    parts = [_unit(rows, ridge.coef_, ridge.intercept_), *(_cut(rows, cut, lesson.weight, seed) for cut in cuts)]
     return Line(np.mean([part.coef for part in parts], axis=0), float(np.mean([part.intercept for part in parts])))
+
+
+def _cut(rows: sparse.csr_array, above: NDArray[np.bool_], weight: NDArray[np.float64], seed: int) -> Line:
+    logistic = LogisticRegression(C=_LOGISTIC, class_weight="balanced", solver="liblinear", random_state=seed)
+    logistic.fit(rows, above, sample_weight=weight)
+    return _unit(rows, logistic.coef_[0], logistic.intercept_[0])
 
 
 def _unit(rows: sparse.csr_array, coef: NDArray[np.float64], intercept: float) -> Line:
