@@ -28,6 +28,7 @@ _INTERFACE = re.compile(
       (?:\ now|\ today|\ for\ free|\ or\ \w+(?:\ (?:in|up))?)*
       \ to\ (?:continue|keep|read|unlock)\b.*
     | already\ a\ (?:subscriber|member)\?.*
+    | you(?:[’']ve|\ have)\ (?:read|reached|used)\ .{{0,20}}\byour\ .{{0,20}}\bfree\ articles?\b.*
     | (?:read|see|continue|keep)\ (?:more|also|next|reading)(?:\s*[:»›>…].*)?
     | read\ the\ (?:full|whole|rest\ of\ the)\ {_PIECE}(?:\ here)?
     | related(?:\ (?:articles|stories|coverage|content|topics))?(?:\s*:.*)?

@@ -14,6 +14,8 @@ from model.extract.declared import Declared, Paragraph
 from model.types import Article, Coverage, Page
 
 _START = 60
+_PROSE = 100
+"""Words that make an article of a page that declares nothing of itself."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character: libxml2 stops reading at one, without a word."""
 _WHOLE = re.compile(r"<(?:html|head|body|frameset)\b", re.IGNORECASE)
@@ -41,7 +43,7 @@ def article(html: str, url: str | None = None, title: str | None = None) -> Arti
         text=text,
         title=title,
         byline=names,
-        published=_published(read, says),
+        published=_published(read, says, text),
         site=site,
         url=address,
         language=language.of(text),
@@ -79,9 +81,10 @@ def _title(read: Document | None, says: Declared) -> str | None:
     return (says.headline if says.types & live.TYPES else None) or stated or None
 
 
-def _published(read: Document | None, says: Declared) -> str | None:
-    """A date that merely stands somewhere on a page is believed of pages with an article alone."""
-    believed = says.dated or not declared.is_listing(says.types)
+def _published(read: Document | None, says: Declared, text: str) -> str | None:
+    """A date that merely stands somewhere on a page is believed of articles alone: declared ones, or prose enough."""
+    prose = len(text.split()) >= _PROSE and not declared.is_listing(says.types)
+    believed = says.dated or prose or says.types & declared.ARTICLE
     return read.date if read and believed else None
 
 

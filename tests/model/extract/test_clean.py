@@ -52,6 +52,8 @@ def test_other_lines_that_open_with_by_stay(line: str) -> None:
         "Subscribe to continue reading",
         "Please log in or sign up to read the full story.",
         "Already a subscriber? Log in",
+        "You have read your free article this month. Already a subscriber? Log in.",
+        "You’ve used all of your three free articles.",
         "Read more",
         "READ MORE: Ferry runs aground",
         "Continue reading »",

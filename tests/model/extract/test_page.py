@@ -174,7 +174,21 @@ def test_a_date_that_stands_on_a_listing_is_not_its_date() -> None:
     dated = "<p>Last seen on 4 March 2026.</p>"
     assert read(html(LISTING % "", dated)).published is None
     assert read(html(LISTING % ', "datePublished": "2026-03-04"', dated)).published == "2026-03-04"
-    assert read(html("", '<time datetime="2026-03-04">4 March</time>')).published == "2026-03-04"
+
+
+@pytest.mark.parametrize(
+    ("head", "paragraphs", "published"),
+    [
+        ('<meta property="og:type" content="article">', PARAGRAPHS, "2026-03-04"),
+        ("", PARAGRAPHS * 2, "2026-03-04"),
+        ("", PARAGRAPHS[:1], None),
+    ],
+    ids=["a declared article", "prose enough", "a few words"],
+)
+def test_a_date_that_stands_on_a_page_is_believed_of_articles(
+    head: str, paragraphs: tuple[str, ...], published: str | None
+) -> None:
+    assert read(html(head, "<time datetime='2026-03-04'>4 March</time>", paragraphs)).published == published
 
 
 def live_page(head: str = "") -> str:
