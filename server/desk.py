@@ -9,6 +9,9 @@ from server.parsing import Parsers
 from server.settings import Settings
 
 KEY = "copydesk"
+_TITLE = "Pier to be rebuilt"
+_WARMING = "The harbour board met on Tuesday. “We will reportedly rebuild the pier,” said its clerk, Ines Marrow. " * 9
+"""An article of our own, scored once before the first of a reader's: word lists and languages load when first asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +24,12 @@ class Desk:
 
 
 def opened(settings: Settings) -> Desk:
-    """Starts the parsers first, so that they warm up while the artefact loads."""
+    """Starts the parsers first, so that they warm up while the artefact loads; then both are warm."""
     parsers = Parsers(settings.parsers, settings.parse_seconds, settings.parse_bytes)
     parsers.start()
-    return Desk(settings, Scorer.load(settings.artefact, extract=parsers), parsers)
+    scorer = Scorer.load(settings.artefact, extract=parsers)
+    scorer.score(text=_WARMING, title=_TITLE)
+    return Desk(settings, scorer, parsers)
 
 
 def of(app: Flask) -> Desk:

@@ -11,7 +11,6 @@ from model.errors import UnreadableInput
 from model.types import Article
 
 Extract = Callable[[str, str | None, str | None], Article]
-WARMING = f"<html><head><title>Warm</title></head><body><article><p>{'A word. ' * 60}</p></article></body></html>"
 
 
 def answer(extract: Extract, handle: int, most_bytes: int) -> None:
@@ -20,7 +19,6 @@ def answer(extract: Extract, handle: int, most_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most_bytes, most_bytes))
     parent_gone = (EOFError, BrokenPipeError, ConnectionResetError)
     with Connection(handle) as pipe, contextlib.suppress(*parent_gone):
-        extract(WARMING, "https://warm.example/", None)
         pipe.send("ready")
         while True:
             html, url, title = pipe.recv()
@@ -40,6 +38,7 @@ def main() -> None:
     """``python -m server.parse_child HANDLE BYTES``."""
     from model import extract  # noqa: PLC0415  # a child of a test brings its own
 
+    extract.warm()
     answer(extract.article, int(sys.argv[1]), int(sys.argv[2]))
 
 

@@ -52,7 +52,7 @@ class Child:
         return self._process.poll() is None
 
     def ready(self, seconds: float = START_SECONDS) -> bool:
-        """Waits until the child has parsed its first page of its own; False when that took too long."""
+        """Waits until the child has read a page of its own; False when that took too long."""
         self._warm = self._warm or (self._pipe.poll(seconds) and self._pipe.recv() == "ready")
         return self._warm
 

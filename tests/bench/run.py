@@ -1,6 +1,7 @@
 """Measures the budgets of the design side by side in one run: python tests/bench/run.py [FOLDER OF PAGES]."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,9 +24,12 @@ def main(given: Sequence[str] | None = None) -> int:
     except CopydeskError as error:
         print(f"nothing to measure: {error}", file=sys.stderr)
         return 1
+    before = os.getloadavg()
     chosen = pages.chosen(asked.pages, ROOT / "seeds" / "seeds.jsonl", asked.most)
     lines = [*starting.measured(asked.rounds), *_with_server(scorer, chosen, asked.rounds), *sizes.measured(ROOT)]
-    print(f"{len(chosen.pages)} pages from {chosen.origin}, {asked.rounds} rounds, medians of rounds\n")
+    load = ", ".join(f"{average:.1f}" for average in (*before, *os.getloadavg()))
+    print(f"{len(chosen.pages)} pages from {chosen.origin}, {asked.rounds} rounds, medians of rounds")
+    print(f"{os.cpu_count()} processors; load over 1, 5 and 15 minutes, before and after: {load}\n")
     print(budgets.table(lines))
     return 0
 

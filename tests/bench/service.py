@@ -57,12 +57,16 @@ def running() -> Iterator[Running]:
 
 
 def memory(served: Running) -> list[Line]:
-    """Resident memory of the server and all its children, once they have read every page."""
-    resident = [_resident(process) for process in family(served.process.pid)]
+    """Memory of the server and all its children, once they have read every page: each page of it counted once.
+
+    Resident sizes would count what processes share once for each; proportional sizes (PSS) divide it among them.
+    """
+    resident = [_proportional(process) for process in family(served.process.pid)]
     known = [size for size in resident if size is not None]
     total = sum(known) / _KILOBYTE if known else None
-    remark = f"{len(known)} processes; pages they share are counted in each" if known else "needs /proc"
-    return [Line("resident memory of the server with its children", total, "MB", budgets.MEMORY_MB, remark)]
+    each = " + ".join(f"{size / _KILOBYTE:.0f}" for size in known)
+    remark = f"proportional (PSS): {each}" if known else "needs /proc"
+    return [Line("memory of the server with its children", total, "MB", budgets.MEMORY_MB, remark)]
 
 
 def _await(process: subprocess.Popen[bytes], connection: http.client.HTTPConnection, until: float) -> None:
@@ -95,8 +99,8 @@ def family(process: int) -> list[int]:
     return found
 
 
-def _resident(process: int) -> int | None:
-    return _field(Path(f"/proc/{process}/status"), "VmRSS")
+def _proportional(process: int) -> int | None:
+    return _field(Path(f"/proc/{process}/smaps_rollup"), "Pss")
 
 
 def _field(path: Path, name: str) -> int | None:
