@@ -69,7 +69,8 @@ DIRECTIONS: Mapping[str, int] = MappingProxyType(
 class Craft:
     """What is known before any row is seen, arrays of shape (measures,).
 
-    ``sign`` is the direction of each measure, ``caution`` is how much smaller a measure's terms are made before they are weighed, so that the penalty holds them.
+    ``sign`` is the direction of each measure; ``caution`` how much smaller its terms are made before they are weighed,
+    so that the penalty holds them.
     """
 
     sign: NDArray[np.int64]

@@ -43,18 +43,18 @@ def classifier(rows: Rows, known: Known, craft: Craft, seed: int) -> Classifier:
 def weighed(rows: Rows, known: Known, craft: Craft, seed: int) -> tuple[Shapes, LogisticRegression]:
     """A logistic regression in which no measure moves the score against its direction.
 
-    Measures that would are muted one round after the other, until none does: an active set, as in Lawson and Hanson's
-    non-negative least squares (1974).
+    The measure that goes against its own the most is muted and the rest are weighed anew, until none does: an active
+    set, as in Lawson and Hanson's non-negative least squares (1974).
     """
     shapes = bounds(rows, known.weight)
     heard = muted(replace(shapes, scale=shapes.scale * craft.caution), craft.sign == directions.MUTE)
     while True:
         regression = LogisticRegression(C=_STRENGTH, random_state=seed, max_iter=1000)
         regression.fit(heard.bend(rows), known.high, sample_weight=known.weight)
-        against = regression.coef_[0] * craft.sign < 0
-        if not against.any():
+        along = regression.coef_[0] * craft.sign
+        if along.min() >= 0:
             return heard, regression
-        heard = muted(heard, against)
+        heard = muted(heard, along == along.min())
 
 
 def muted(shapes: Shapes, which: NDArray[np.bool_]) -> Shapes:

@@ -10,7 +10,7 @@ from scipy import sparse
 from model import features
 from model.detectors import grams
 from model.signals import style
-from training import fit, learn
+from training import directions, fit, learn
 from training.articles import Labelled, Quality
 from training.learn import Learned
 from training.table import Table, Views
@@ -97,5 +97,5 @@ def test_a_row_without_a_rating_is_taught_the_mean_of_its_class() -> None:
 def test_where_raters_say_nothing_the_classes_stand_in() -> None:
     facts = learn.known(labelled([None] * ROWS))
     assert sorted(set(facts.rating.tolist())) == [0.2, 0.75]
-    box = fit.classifier(table().measures, facts, 1)
+    box = fit.classifier(table().measures, facts, directions.craft(), 1)
     assert np.isfinite(box.spread.low).all()
