@@ -34,7 +34,7 @@ check: $(VENV)/dev.stamp node_modules/.stamp  ## format, lint, types, imports, s
 	tools/node.sh npm run --silent check:js
 
 fix: $(VENV)/dev.stamp node_modules/.stamp  ## mend what the tools can mend
-	$(BIN)/ruff check --fix .
+	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 	tools/node.sh npm run --silent fix:js
 
