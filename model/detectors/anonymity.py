@@ -1,6 +1,6 @@
 """What an article tells of a source it does not name: role or access, a reason, and whether anyone named agrees."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +15,8 @@ _SPOKEN = 0.5
 _LETTERS = 4
 _FEWEST, _SHARED, _SHARE = 2, 3, 0.3
 _ANSWERABLE = frozenset({"named", "organization", "document"})
+
+Tellers = Mapping[int, Collection[frozenset[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,14 @@ def find(reading: Reading) -> tuple[Anonymous, ...]:
     access = lexicon.member(tokens, lexicon.words("anonymous_access"))
     roles, vague = _single(tokens, "anonymous_roles"), _single(tokens, "anonymous_vague")
     told, explained = _weighed_topics(reading), _explained(tokens, meant, aside)
+    tellers = _tellers(reading, told)
     return tuple(
         Anonymous(
             statement=statement,
             likely=likely(statement),
             qualified=_qualified(tokens, statement, access, roles, vague | aside),
             explained=statement.sentence in explained,
-            corroborated=_corroborated(reading, statement, told),
+            corroborated=_corroborated(_words(tokens, statement.content, told), told, tellers),
         )
         for statement in meant
     )
@@ -107,17 +110,35 @@ def _topic(reading: Reading) -> NDArray[np.bool_]:
     return np.asarray((word | figure | (reading.names & long)) & (tokens.sentence >= 0))
 
 
-def _corroborated(reading: Reading, statement: Attribution, told: Mapping[int, float]) -> bool:
+def _tellers(reading: Reading, told: Mapping[int, float]) -> Tellers:
+    """By each content word: what those who can be asked, and say it, tell in all."""
+    found: dict[int, set[frozenset[int]]] = {}
+    for statement in reading.attributions.all:
+        if statement.kind in _ANSWERABLE and statement.source is not None:
+            tells = frozenset(_words(reading.tokens, statement.content, told))
+            for word in tells:
+                found.setdefault(word, set()).add(tells)
+    return found
+
+
+def _corroborated(own: set[int], told: Mapping[int, float], tellers: Tellers) -> bool:
     """Whether a named source or a document elsewhere shares enough of what tells this statement from the rest."""
-    own = _words(reading.tokens, statement.content, told)
-    total = sum(told[word] for word in own)
-    for other in reading.attributions.all:
-        if other is statement or other.kind not in _ANSWERABLE or other.source is None:
-            continue
-        shared = own & _words(reading.tokens, other.content, told)
-        if len(shared) >= max(_FEWEST, min(_SHARED, len(own))) and sum(told[word] for word in shared) >= _SHARE * total:
-            return True
-    return False
+    enough, fewest = _SHARE * sum(told[word] for word in own), max(_FEWEST, min(_SHARED, len(own)))
+    return any(
+        len(own & other) >= fewest and sum(told[word] for word in own & other) >= enough
+        for word in _deciding(own, told, enough)
+        for other in tellers.get(word, ())
+    )
+
+
+def _deciding(own: set[int], told: Mapping[int, float], enough: float) -> Iterator[int]:
+    """The words of which at least one must be shared, for all others together are not enough; the rarest first."""
+    left = sum(told[word] for word in own)
+    for word in sorted(own, key=lambda word: -told[word]):
+        if left < enough * (1 - 1e-9):
+            return
+        yield word
+        left -= told[word]
 
 
 def _words(tokens: Tokens, runs: Sequence[Words], told: Mapping[int, float]) -> set[int]:

@@ -21,7 +21,8 @@ def named(reading: Reading) -> dict[int, Words]:
     A pronoun of the third person takes the last person named as a source at most six sentences before. Other pronouns,
     and one with nobody before it, have no entry.
     """
-    full = _full_names(reading.tokens, reading.names)
+    inside = _inside(reading.tokens, reading.names)
+    full = _full_names(reading.tokens, inside)
     found: dict[int, Words] = {}
     last: tuple[Words, int] | None = None
     for number, statement in enumerate(reading.attributions.all):
@@ -32,7 +33,7 @@ def named(reading: Reading) -> dict[int, Words]:
             if third and last and statement.sentence - last[1] <= _NEAR:
                 found[number] = last[0]
             continue
-        found[number] = _led_back(reading, statement, full)
+        found[number] = _led_back(reading.tokens, inside, statement, full)
         if statement.kind == "named":
             last = (found[number], statement.sentence)
     return found
@@ -43,28 +44,33 @@ def key(tokens: Tokens, words: Words) -> str:
     return tokens.text(words[1]).removesuffix("'s").removesuffix("'")
 
 
-def _led_back(reading: Reading, statement: Attribution, full: Mapping[str, Words]) -> Words:
+def _led_back(tokens: Tokens, inside: NDArray[np.bool_], statement: Attribution, full: Mapping[str, Words]) -> Words:
     """A lone surname takes the first full name that ends alike; what names more stands for itself."""
     first, last = statement.source or statement.cue
-    commas = np.flatnonzero(reading.tokens.word[first : last + 1] == _COMMA)
-    runs = _runs(reading.tokens, reading.names, first, first + int(commas[0]) if len(commas) else last + 1)
+    commas = np.flatnonzero(tokens.word[first : last + 1] == _COMMA)
+    runs = _runs(tokens, inside, first, first + int(commas[0]) if len(commas) else last + 1)
     if not runs or statement.kind != "named":
         return first, last
     own = runs[-1]
-    return full.get(key(reading.tokens, own), own) if own[0] == own[1] else own
+    return full.get(key(tokens, own), own) if own[0] == own[1] else own
 
 
-def _full_names(tokens: Tokens, names: NDArray[np.bool_]) -> dict[str, Words]:
+def _full_names(tokens: Tokens, inside: NDArray[np.bool_]) -> dict[str, Words]:
     """The first run of two to six names for each last word."""
-    runs = [run for run in _runs(tokens, names, 0, len(tokens)) if 1 <= run[1] - run[0] < _LONGEST]
+    runs = [run for run in _runs(tokens, inside, 0, len(tokens)) if 1 <= run[1] - run[0] < _LONGEST]
     return {key(tokens, run): run for run in reversed(runs)}
 
 
-def _runs(tokens: Tokens, names: NDArray[np.bool_], low: int, high: int) -> list[Words]:
-    """Names side by side in one sentence, words ``low`` to ``high``; the point of an initial does not part them."""
+def _inside(tokens: Tokens, names: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which words belong to names inside sentences; the point of an initial does too."""
     initial = names & (tokens.high - tokens.low == 1)
     point = np.concatenate(([False], initial[:-1])) & (tokens.word == _POINT) if len(names) else names
-    inside = ((names | point) & (tokens.sentence >= 0))[low:high]
+    return np.asarray((names | point) & (tokens.sentence >= 0))
+
+
+def _runs(tokens: Tokens, named: NDArray[np.bool_], low: int, high: int) -> list[Words]:
+    """Names side by side in one sentence, words ``low`` to ``high``."""
+    inside = named[low:high]
     sentence = tokens.sentence[low:high]
     joined = inside[1:] & inside[:-1] & (sentence[1:] == sentence[:-1])
     starts = np.flatnonzero(inside & ~np.concatenate(([False], joined))[: len(inside)])

@@ -60,7 +60,8 @@ def _runs(reading: Reading, above: NDArray[np.bool_], loaded: NDArray[np.float32
     sentence = reading.tokens.sentence
     words = np.bincount(sentence[(reading.tokens.shape != MARK) & (sentence >= 0)], minlength=len(above))
     runs = loaded_words.runs(reading.tokens, loaded, _WORD)
-    inside = [(run.first, run.last) for run in runs if (above & (words > _SHORT))[sentence[run.first]]]
+    asked = above & (words > _SHORT)
+    inside = [(run.first, run.last) for run in runs if asked[sentence[run.first]]]
     return np.array(inside, dtype=np.int64).reshape(-1, 2)
 
 
