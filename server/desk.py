@@ -1,5 +1,6 @@
 """What one running service holds: its settings, its scorer and its parsers."""
 
+import gc
 from dataclasses import dataclass
 
 from flask import Flask, current_app
@@ -29,6 +30,7 @@ def opened(settings: Settings) -> Desk:
     parsers.start()
     scorer = Scorer.load(settings.artefact, extract=parsers)
     scorer.score(text=_WARMING, title=_TITLE)
+    gc.freeze()  # what was loaded stays; going through it again with each collection would cost every request
     return Desk(settings, scorer, parsers)
 
 
