@@ -1,5 +1,6 @@
 """Words and marks, what shape they have, where they stand, and whose words they are."""
 
+import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -163,3 +164,11 @@ def test_every_parallel_array_has_one_entry_a_token(text: str) -> None:
     read = cut(text)
     parallel = ("start", "end", "low", "high", "word", "shape", "sentence", "first", "quoted")
     assert {len(getattr(read, name)) for name in parallel} == {len(read)}
+
+
+def test_every_word_is_found_in_a_table_or_told_to_be_missing() -> None:
+    read = cut("The pier, the pier and the quay.")
+    table = np.sort(np.array([hashing.word("pier"), hashing.word("quay")], dtype=np.uint64))
+    assert read.among(table).tolist() == [False, True, False, False, True, False, False, True, False]
+    assert [table[place] for place in read.found(table) if place < len(table)] == list(read.word[read.among(table)])
+    assert not read.among(np.zeros(0, dtype=np.uint64)).any()
