@@ -59,6 +59,11 @@ def load(folder: Path | None = None) -> Artefact:
     )
 
 
+def rounded(taught: Taught) -> Taught:
+    """The tables as they come back from disk, so that what is examined is what is shipped."""
+    return {name: _each(_each(table, _narrowed), _widened) for name, table in taught.items()}
+
+
 def save(folder: Path, taught: Taught, classifier: Classifier, stated: Mapping[str, Any], card: str) -> None:
     """Writes a file a table, the classifier, the card and the manifest; files of an earlier artefact there are removed.
 

@@ -40,7 +40,7 @@ def make(paths: Sequence[Path], spans: Path | None, out: Path, order: Order) -> 
     learned = learn.learn(read, labelled, order.seed)
     judged = evaluate.report(judge.judge(read, labelled, order.seed), labelled, order.seed)
     whole = {**taught, style.TABLE: learned.register}
-    signals = examine(spans, whole, order.seed) if spans else []
+    signals = examine(spans, artefact.rounded(whole), order.seed) if spans else []
     facts = stated(paths, spans, order, [*judged, *signals])
     artefact.save(out, whole, learned.classifier, facts, card.written(facts, labelled, judged, signals))
 

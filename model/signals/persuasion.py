@@ -15,7 +15,9 @@ from model.types import Finding, Hit, SentenceProbability
 NAME = "persuasion"
 MEASURES = ("persuasion.share", "persuasion.mean")
 
-_DECISION = 0.5
+_DECISION, _SHOWN = 0.5, 0.75
+"""A sentence given alone is shown at the decision; in an article, where few argue, only from three in five right on."""
+
 _WORD, _SHORT = 0.25, 6
 _ENDS = (".", "!", "?", "…", '"', "”", "’", "'")
 _OF_WORDS = ("Loaded_Language", "Name_Calling,Labeling")
@@ -28,13 +30,13 @@ def find(reading: Reading) -> Finding:
     if not reading.slants:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     chances = reading.slants.chance["persuasion"]
-    above = chances >= _DECISION
-    asked = above | _is_fragment(reading)
-    hits = _hits(reading, _whole(reading, asked), _runs(reading, above, reading.slants.loaded), chances)
+    shown = chances >= (_DECISION if len(chances) == 1 else _SHOWN)
+    asked = shown | _is_fragment(reading)
+    hits = _hits(reading, _whole(reading, asked), _runs(reading, shown, reading.slants.loaded), chances)
     return Finding(
         value=float(chances.mean()),
-        measures=(float(above.mean()), float(chances.mean())),
-        says=_says(hits, int(above.sum()), len(chances)),
+        measures=(float((chances >= _DECISION).mean()), float(chances.mean())),
+        says=_says(hits, int(shown.sum()), len(chances)),
         hits=hits,
         sentences=tuple(
             SentenceProbability(span, float(chance))
@@ -81,7 +83,7 @@ def _hits(reading: Reading, whole: Spans, runs: Spans, chances: NDArray[np.float
 
 def _hit(reading: Reading, span: NDArray[np.int64], technique: str, chances: NDArray[np.float32]) -> Hit:
     first, last = int(span[0]), int(span[1])
-    quoted = bool(reading.tokens.quoted[first : last + 1].mean() > 0.5)
+    quoted = 2 * int(np.count_nonzero(reading.tokens.quoted[first : last + 1])) > last + 1 - first
     name = wording.say(NAME, technique)
     weight = float(chances[reading.tokens.sentence[first]])
     return Hit(

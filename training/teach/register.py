@@ -70,7 +70,9 @@ def _line(rows: sparse.csr_array, lesson: Lesson, seed: int) -> Line:
 
 
 def _cut(rows: sparse.csr_array, above: NDArray[np.bool_], weight: NDArray[np.float64], seed: int) -> Line:
-    logistic = LogisticRegression(C=_LOGISTIC, class_weight="balanced", solver="liblinear", random_state=seed)
+    logistic = LogisticRegression(
+        C=_LOGISTIC, class_weight="balanced", solver="liblinear", dual=True, random_state=seed
+    )
     logistic.fit(rows, above, sample_weight=weight)
     return _unit(rows, logistic.coef_[0], logistic.intercept_[0])
 
