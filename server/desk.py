@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from flask import Flask, current_app
 
 from model.scorer import Scorer
+from server import memory
 from server.parsing import Parsers
 from server.settings import Settings
 
@@ -30,6 +31,7 @@ def opened(settings: Settings) -> Desk:
     parsers.start()
     scorer = Scorer.load(settings.artefact, extract=parsers)
     scorer.score(text=_WARMING, title=_TITLE)
+    memory.trim()
     gc.freeze()  # what was loaded stays; going through it again with each collection would cost every request
     return Desk(settings, scorer, parsers)
 

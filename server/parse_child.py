@@ -39,9 +39,9 @@ def main() -> None:
     """``python -m server.parse_child HANDLE BYTES``."""
     from model import extract  # noqa: PLC0415  # a child of a test brings its own
 
-    extract.warm()
+    extract.warm(extract.parsed)
     gc.freeze()  # what was loaded stays; no collection needs to go through it again
-    answer(extract.article, int(sys.argv[1]), int(sys.argv[2]))
+    answer(extract.parsed, int(sys.argv[1]), int(sys.argv[2]))
 
 
 if __name__ == "__main__":

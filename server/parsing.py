@@ -9,6 +9,7 @@ from multiprocessing.connection import Pipe
 from types import TracebackType
 from typing import Self
 
+from model import extract
 from model.errors import TooSlow, UnreadableInput
 from model.extract import caps
 from model.types import Article
@@ -97,7 +98,7 @@ class Parsers:
             caps.check(html)
         child = self._take()
         try:
-            return child.parse(html, url, title, self._seconds)
+            return extract.told(child.parse(html, url, title, self._seconds))
         except (TooSlow, EOFError, OSError) as error:
             child.end()
             child = self._spawn()

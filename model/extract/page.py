@@ -23,7 +23,12 @@ _ELEMENT = re.compile(r"<[a-z]", re.IGNORECASE)
 
 
 def article(html: str, url: str | None = None, title: str | None = None) -> Article:
-    """Reads a page, or a piece of one.
+    """Reads a page, or a piece of one, as ``parsed`` does, and tells its language."""
+    return language.told(parsed(html, url, title))
+
+
+def parsed(html: str, url: str | None = None, title: str | None = None) -> Article:
+    """Reads a page but for its language, whose table is larger than all else that parsing needs.
 
     Raises TooLarge over a cap and NothingToRead where there is no mark-up at all. A page without an article gives an
     Article whose text is empty. ``title``, where given, wins over the page's own.
@@ -46,7 +51,6 @@ def article(html: str, url: str | None = None, title: str | None = None) -> Arti
         published=_published(read, says, text),
         site=site,
         url=address,
-        language=language.of(text),
         page=Page(says.types, says.section, says.outlet, _outbound(taken, site), paywall.stands(html, says, text)),
         coverage=_coverage(taken, says, text),
     )

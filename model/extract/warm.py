@@ -1,6 +1,9 @@
 """Does once, at a server's start, what the first page of a process would otherwise wait for."""
 
+from collections.abc import Callable
+
 from model.extract import page
+from model.types import Article
 
 _PROSE = "The harbour board of Sallow met on Tuesday and voted to rebuild the pier, its clerk, Ines Marrow, said. "
 _PAGE = f"""<html><head><title>Pier to be rebuilt</title><meta name="author" content="Ada Pell"></head><body>
@@ -8,6 +11,6 @@ _PAGE = f"""<html><head><title>Pier to be rebuilt</title><meta name="author" con
 <script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Pier to be rebuilt"}}</script></body>"""
 
 
-def warm() -> None:
+def warm(read: Callable[[str, str], Article] = page.article) -> None:
     """Reads a small page of our own: loads the table of languages, which takes longest, and compiles every pattern."""
-    page.article(_PAGE, "https://tidings.example/pier")
+    read(_PAGE, "https://tidings.example/pier")

@@ -5,7 +5,7 @@ import dataclasses
 import os
 from pathlib import Path
 
-from server import serving, settings
+from server import memory, serving, settings
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +25,7 @@ def run(args: argparse.Namespace) -> int:
     """Serves until interrupted. Raises NotLoopback, CannotListen, ArtefactError."""
     chosen = settings.from_environment(os.environ)
     asked = dataclasses.replace(chosen, host=args.host, port=args.port, artefact=args.artefact)
+    memory.one_heap()
     serving.run(asked, allow_remote=args.allow_remote)
     return 0
 
