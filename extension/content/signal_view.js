@@ -9,9 +9,10 @@ import * as nodes from "./nodes.js";
 /** @typedef {{ signal: Signal, first: number }} Placed `first` is the number of its first hit among all hits */
 
 const { word } = platform;
-const MOVED = 0.05; // log-odds: about one point in a hundred, where the score moves most
+const MOVED = 0.01; // log-odds: a quarter of a point in a hundred, where the score moves most
 const CLEARLY = 0.3;
 const STRONGLY = 0.8;
+const PROSE = "style"; // weighs most and shows least: a reader meets the sources first
 const AT_FIRST = 3; // hits shown before the reader asks for more
 
 /**
@@ -20,8 +21,12 @@ const AT_FIRST = 3; // hits shown before the reader asks for more
  * @returns {Node[]}
  */
 export const groups = ({ status, signals }, desk) => {
-  const placed = place(signals);
-  if (status === "abstained") return [group("group_seen", evidenceFirst(placed), desk)];
+  const all = place(signals);
+  const placed = all.filter(({ signal }) => signal.name !== PROSE);
+  const prose = all.filter(({ signal }) => signal.name === PROSE);
+  if (status === "abstained") {
+    return [group("group_seen", [...evidenceFirst(placed), ...prose], desk)];
+  }
   const effect = (/** @type {Placed} */ { signal }) => signal.effect ?? 0;
   return [
     group("group_well", inOrder(placed.filter((each) => effect(each) > MOVED)), desk),
@@ -31,6 +36,7 @@ export const groups = ({ status, signals }, desk) => {
       evidenceFirst(placed.filter((each) => Math.abs(effect(each)) <= MOVED)),
       desk,
     ),
+    group("group_prose", prose, desk),
   ].filter((section) => section.childElementCount > 1);
 };
 

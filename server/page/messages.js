@@ -36,7 +36,8 @@ export const SIGNALS = {
 export const GROUPS = {
   good: "Done well",
   neutral: "Makes little difference",
-  bad: "Counts against it",
+  bad: "Worth a second look",
+  prose: "How it is written",
   seen: "What was seen",
 };
 

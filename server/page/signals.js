@@ -7,7 +7,8 @@ import { GROUPS, SIGNALS, WORDS, more } from "./messages.js";
 
 /** @import { Hit, Report, Signal } from "./types.js" */
 
-const LITTLE = 0.05; // log-odds: about one point of a hundred
+const LITTLE = 0.01; // log-odds: a quarter of a point of a hundred, where the score moves most
+const PROSE = "style"; // weighs most and shows least: a reader meets the sources first
 const FIRST = 4;
 const LONGEST = 180;
 
@@ -23,12 +24,15 @@ export const section = (report, whole) =>
 
 /** @param {Report} report @returns {[string, Signal[]][]} */
 export const groups = ({ status, signals }) => {
-  if (status === "abstained") return [[GROUPS.seen, signals]];
-  const sorted = signals.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
+  const prose = signals.filter(({ name }) => name === PROSE);
+  const others = signals.filter(({ name }) => name !== PROSE);
+  if (status === "abstained") return [[GROUPS.seen, [...others, ...prose]]];
+  const sorted = others.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
   return [
     [GROUPS.good, sorted.filter(({ effect }) => (effect ?? 0) > LITTLE)],
     [GROUPS.neutral, sorted.filter(({ effect }) => Math.abs(effect ?? 0) <= LITTLE)],
     [GROUPS.bad, sorted.filter(({ effect }) => (effect ?? 0) < -LITTLE)],
+    [GROUPS.prose, prose],
   ];
 };
 

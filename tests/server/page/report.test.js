@@ -45,11 +45,12 @@ test("the number is the last thing said", () => {
   assert.ok(said.indexOf(`${answer.score} of 100`) > said.indexOf(answer.signals[0].says));
 });
 
-test("what is well done comes first", () => {
-  const made = signals.groups(golden("scored")).map(([, group]) => group.map(({ effect }) => effect ?? 0));
-  const [good = [], neutral = [], bad = []] = made;
+test("what is well done comes first, how it is written last, and nothing is left out", () => {
+  const groups = signals.groups(golden("scored"));
+  const [good = [], neutral = [], bad = []] = groups.map(([, group]) => group.map(({ effect }) => effect ?? 0));
   assert.ok(good.every((effect) => effect > 0) && bad.every((effect) => effect < 0));
-  assert.equal(good.length + neutral.length + bad.length, golden("scored").signals.length);
+  assert.equal(good.length + neutral.length + bad.length, golden("scored").signals.length - 1);
+  assert.deepEqual(groups.at(-1)?.[1].map(({ name }) => name), ["style"]);
 });
 
 test("the arithmetic adds up to the log-odds of the number", () => {
