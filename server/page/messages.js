@@ -73,4 +73,4 @@ export const jumped = (quote) => `In the text: ${quote}`;
 /** @param {number} score @param {number} low @param {number} high @returns {string} */
 export const meaning = (score, low, high) =>
   `Of 100 articles reported like this one, about ${score} would come from outlets that independent raters call ` +
-  `reliable; a fair range is ${low} to ${high}. It says how the article is reported, and nothing about who is right.`;
+  `reliable; raters mark nine in ten such outlets between ${low} and ${high}. It says how the article is reported, and nothing about who is right.`;
