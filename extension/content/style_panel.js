@@ -25,9 +25,9 @@ export const PANEL = `
     position: sticky;
     inset-block-start: 0;
     display: flex;
+    gap: 0.5em;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em;
     margin-inline: -1.25em;
     padding: 0.6em 0.7em 0.5em 1.25em;
     background: var(--paper);
@@ -35,7 +35,7 @@ export const PANEL = `
   }
   h2, h3, h4, p, pre, ul { margin: 0; padding: 0; }
   h2, .title, .verdict-block h3 { font-family: ${SERIF}; }
-  h2 { font-size: 1.25em; font-weight: 700; line-height: 1.2; }
+  h2 { line-height: 1.2; font-size: 1.25em; font-weight: 700; }
   .close {
     inline-size: 44px;
     block-size: 44px;

@@ -72,7 +72,7 @@ def test_qualified_where_role_or_access_is_told(read: Read, text: str, qualified
     ("text", "explained"),
     [
         (
-            "An official, speaking on condition of anonymity because he was not authorized to speak, "
+            "A port clerk, speaking on condition of anonymity because she feared for her job, "
             "said the bridge was shut.",
             True,
         ),

@@ -19,7 +19,7 @@ KINDS = {"named", "organization", "anonymous", "document", "collective", "none"}
 PIECES = (
     "The board met on Tuesday, its clerk Ines Marrow said. ",
     "“It is gone,” he said, “and ‘nobody’ knows why.” ",
-    "According to a person familiar with the matter, who spoke on condition of anonymity, the deal is off. ",
+    "According to one person who had seen the draft, and who spoke on condition of anonymity, the deal is off. ",
     "It is believed that shameless élites reportedly ",
     "A report by the Harbour Office found 3.5 million crowns missing… ",
     "“An open quotation, she said",
@@ -33,7 +33,7 @@ PIECES = (
     "İSTANBUL (AP) — ",
     "\ud83d",
     "@handle #tag https://t.example/a?b=c ",
-    "Correction: An earlier version of this article misstated the sum. ",
+    "Correction: this page had the sum wrong until noon. ",
 )
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(st.characters(), max_size=12), max_size=14).map("".join)
 TITLES = st.none() | st.sampled_from(("", "Pier to be rebuilt", "10 SECRETS they won’t tell you 😱", "\u200b")) | TEXTS
