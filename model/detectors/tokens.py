@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from model.detectors import fold, hashing
 from model.types import Span
 
-_TOKEN = re.compile(r"\w++(?:['\-.]\w++)*+|\.{2,}|[^\w\s]")
+# No possessive quantifiers here: the re of Python 3.11.2, which Debian 12 ships, matches them wrongly.
+_TOKEN = re.compile(r"\w+(?:['\-.]\w+)*|\.{2,}|[^\w\s]")
 
 _PARALLEL = ("start", "end", "low", "high", "word", "shape", "sentence", "first", "quoted", "which")
 
