@@ -28,16 +28,25 @@ def golden(request: pytest.FixtureRequest) -> Golden:
     return held
 
 
-def differences(found: Any, expected: Any, place: str) -> Iterator[str]:
+def differences(found: Any, expected: Any, name: str) -> Iterator[str]:
     """Places where two answers differ; sums of 32-bit floats may by what processors and their libraries order anew."""
-    if isinstance(found, dict) and isinstance(expected, dict) and found.keys() == expected.keys():
-        for key in found:
-            yield from differences(found[key], expected[key], f"{place}.{key}")
-    elif isinstance(found, list) and isinstance(expected, list) and len(found) == len(expected):
-        for at, pair in enumerate(zip(found, expected, strict=True)):
-            yield from differences(*pair, f"{place}[{at}]")
-    elif isinstance(found, float) and isinstance(expected, float):
-        if not math.isclose(found, expected, rel_tol=1e-5, abs_tol=1e-6):
-            yield f"{place}: {found} for {expected}"
-    elif found != expected:
-        yield f"{place}: {found!r} for {expected!r}"
+    ours, theirs = dict(leaves(found, name)), dict(leaves(expected, name))
+    for place in [*ours, *(theirs.keys() - ours.keys())]:
+        one, other = ours.get(place, "nothing"), theirs.get(place, "nothing")
+        if not alike(one, other):
+            yield f"{place}: {one!r} for {other!r}"
+
+
+def leaves(found: Any, place: str) -> Iterator[tuple[str, Any]]:
+    """Every value by its place; an empty list or object is a value too."""
+    inner = found.items() if isinstance(found, dict) else enumerate(found) if isinstance(found, list) else ()
+    if not inner or not found:
+        yield place, found
+    for key, value in inner:
+        yield from leaves(value, f"{place}.{key}")
+
+
+def alike(one: Any, other: Any) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=1e-5, abs_tol=1e-6)
+    return bool(one == other)
