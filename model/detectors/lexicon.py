@@ -75,6 +75,12 @@ def member(text: Tokens, phrases: Phrases) -> NDArray[np.bool_]:
     return inside
 
 
+def single(text: Tokens, phrases: Phrases) -> NDArray[np.bool_]:
+    """Whether each token stands in a list of single words."""
+    ((_, hashes, _),) = phrases.tables
+    return np.asarray(hashing.member(hashing.join(text.distinct), hashes)[text.which])
+
+
 def _of_length(
     text: Tokens, starts: NDArray[np.intp], table: tuple[int, hashing.Hashes, tuple[str, ...]]
 ) -> Iterable[tuple[int, str]]:

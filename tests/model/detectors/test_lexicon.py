@@ -78,3 +78,8 @@ def test_every_phrase_of_every_list_of_the_house_is_found_in_itself(name: str) -
         read = tokens.cut(phrase, [(0, len(phrase))])  # type: ignore[list-item]
         (only,) = lexicon.find(read, phrases)
         assert (only.first, only.last) == (0, len(read) - 1)
+
+
+def test_a_list_of_single_words_is_held_against_every_word() -> None:
+    single = lexicon.compiled(["shame", "blame"])
+    assert lexicon.single(cut("Shame on you, not blamed."), single).tolist() == [True, *[False] * 6]

@@ -1,0 +1,89 @@
+"""Whether another source of an article says the same: by the words two statements share and the rest does not have."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import hashing, lexicon
+from model.detectors.attributions import Attribution, Words
+from model.detectors.reading import Reading
+from model.detectors.tokens import LOWER, NUMBER, Tokens
+
+_LETTERS = 4
+_FEWEST, _SHARED, _SHARE = 2, 3, 0.3
+
+Told = Mapping[int, float]
+"""What each content word of the article tells: less, the more sentences have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The telling words of one statement, and the number of the voice whose they are."""
+
+    voice: int
+    words: frozenset[int]
+
+
+Tellers = Mapping[int, Sequence[Said]]
+"""By each telling word: the statements that have it."""
+
+
+def told(reading: Reading) -> Told:
+    """The words that can tell a statement, and their weight."""
+    topic = _topic(reading)
+    word, sentence = reading.tokens.word[topic], reading.tokens.sentence[topic].astype(np.uint64)
+    _, once = np.unique(hashing.join(word, sentence), return_index=True)
+    words, sentences = np.unique(word[once], return_counts=True)
+    return {int(word): 1 / count for word, count in zip(words.tolist(), sentences.tolist(), strict=True)}
+
+
+def said(tokens: Tokens, statement: Attribution, voice: int, weights: Told) -> Said:
+    """A statement by the telling words of its contents."""
+    return Said(voice, frozenset(word for word in _words(tokens, statement.content) if word in weights))
+
+
+def tellers(statements: Iterable[Said]) -> Tellers:
+    """The statements by their words."""
+    found: dict[int, list[Said]] = {}
+    for statement in statements:
+        for word in statement.words:
+            found.setdefault(word, []).append(statement)
+    return found
+
+
+def borne_out(own: Said, others: Tellers, weights: Told) -> bool:
+    """Whether another voice shares enough of what tells this statement from the rest."""
+    total = sum(weights[word] for word in own.words)
+    enough, fewest = _SHARE * total, max(_FEWEST, min(_SHARED, len(own.words)))
+    return any(
+        other.voice != own.voice
+        and len(own.words & other.words) >= fewest
+        and sum(weights[word] for word in own.words & other.words) >= enough
+        for word in _deciding(own.words, weights, enough)
+        for other in others.get(word, ())
+    )
+
+
+def _deciding(own: frozenset[int], weights: Told, enough: float) -> Iterator[int]:
+    """The words of which at least one must be shared, for all others together are not enough; the rarest first."""
+    left = sum(weights[word] for word in own)
+    for word in sorted(own, key=lambda word: -weights[word]):
+        if left < enough * (1 - 1e-9):
+            return
+        yield word
+        left -= weights[word]
+
+
+def _topic(reading: Reading) -> NDArray[np.bool_]:
+    tokens = reading.tokens
+    long = tokens.high - tokens.low >= _LETTERS
+    figure = tokens.shape == NUMBER
+    word = (tokens.shape == LOWER) & long & ~lexicon.single(tokens, lexicon.words("everyday"))
+    return np.asarray((word | figure | (reading.names & long)) & (tokens.sentence >= 0))
+
+
+def _words(tokens: Tokens, runs: Sequence[Words]) -> Iterator[int]:
+    for first, last in runs:
+        yield from tokens.word[first : last + 1].tolist()
