@@ -95,6 +95,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Grounds:
+    """The words that ground an unnamed source: its role or access, a reason, and whoever named says the same."""
+
+    qualified: tuple[Span, ...] = ()
+    explained: tuple[Span, ...] = ()
+    corroborated: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One piece of evidence; ``note`` says in plain words why it was marked, ``weight`` orders hits."""
 
@@ -109,6 +118,7 @@ class Hit:
     qualified: bool | None = None
     explained: bool | None = None
     corroborated: bool | None = None
+    grounds: Grounds | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import hashlib
 import math
 from collections.abc import Iterable
 
-from model.types import Article, Finding, Hit, Report, Source, Span, Verdict, Weighed
+from model.types import Article, Finding, Grounds, Hit, Report, Source, Span, Verdict, Weighed
 from server import problems
 from server.problems import Json, Problem, Scalar
 from server.rows import UNNAMED, Unnamed
@@ -100,6 +100,7 @@ def _hit(text: str, hit: Hit) -> Json:
         "qualified": hit.qualified,
         "explained": hit.explained,
         "corroborated": hit.corroborated,
+        "grounds": _grounds(hit.grounds) if hit.grounds else None,
     }
     return {
         "start": start,
@@ -115,6 +116,14 @@ def _source(text: str, source: Source) -> Json:
     if source.span is None:
         return {"kind": source.kind}
     return _ends(source.span) | {"text": text[slice(*source.span)], "kind": source.kind}
+
+
+def _grounds(grounds: Grounds) -> Json:
+    return {
+        "qualified": [list(span) for span in grounds.qualified],
+        "explained": [list(span) for span in grounds.explained],
+        "corroborated": [list(span) for span in grounds.corroborated],
+    }
 
 
 def _ends(span: Span) -> Json:

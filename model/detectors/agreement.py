@@ -55,15 +55,18 @@ def tellers(statements: Iterable[Said]) -> Tellers:
 
 def borne_out(own: Said, others: Tellers, weights: Told) -> bool:
     """Whether another voice shares enough of what tells this statement from the rest."""
+    return any(agreeing(own, others, weights))
+
+
+def agreeing(own: Said, others: Tellers, weights: Told) -> Iterator[Said]:
+    """The statements of other voices that do; one may come more than once."""
     total = sum(weights[word] for word in own.words)
     enough, fewest = _SHARE * total, max(_FEWEST, min(_SHARED, len(own.words)))
-    return any(
-        other.voice != own.voice
-        and len(own.words & other.words) >= fewest
-        and sum(weights[word] for word in own.words & other.words) >= enough
-        for word in _deciding(own.words, weights, enough)
-        for other in others.get(word, ())
-    )
+    for word in _deciding(own.words, weights, enough):
+        for other in others.get(word, ()):
+            shared = own.words & other.words if other.voice != own.voice else ()
+            if len(shared) >= fewest and sum(weights[each] for each in shared) >= enough:
+                yield other
 
 
 def _deciding(own: frozenset[int], weights: Told, enough: float) -> Iterator[int]:

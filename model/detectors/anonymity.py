@@ -1,31 +1,30 @@
 """What an article tells of a source it does not name: role or access, a reason, and whether anyone named agrees."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import agreement, asides, lexicon
-from model.detectors.agreement import Said, Told
-from model.detectors.attributions import Attribution
+from model.detectors import agreement, grounds
+from model.detectors.agreement import Said, Tellers, Told
+from model.detectors.attributions import Attribution, Words
 from model.detectors.reading import Reading
-from model.detectors.tokens import MARK, Tokens
 
 _SPOKEN = 0.5
 _ANSWERABLE = frozenset({"named", "organization", "document"})
-_UNNAMED, _OTHER = 0, 1
+_UNNAMED = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Anonymous:
-    """One unnamed source that speaks, and what is told of it."""
+    """One unnamed source that speaks, and by which words it is grounded; the fields are empty where there are none."""
 
     statement: Attribution
     likely: float
-    qualified: bool
-    explained: bool
-    corroborated: bool
+    qualified: tuple[Words, ...]
+    explained: tuple[Words, ...]
+    corroborated: tuple[Words, ...]
 
 
 def likely(statement: Attribution) -> float:
@@ -38,19 +37,16 @@ def find(reading: Reading) -> tuple[Anonymous, ...]:
     meant = [statement for statement in reading.attributions.all if likely(statement) >= _SPOKEN]
     if not meant:
         return ()
-    tokens = reading.tokens
-    aside = asides.reasons(tokens)
-    access = lexicon.member(tokens, lexicon.words("anonymous_access"))
-    roles, vague = (lexicon.single(tokens, lexicon.words(name)) for name in ("anonymous_roles", "anonymous_vague"))
-    told, explained = agreement.told(reading), _explained(tokens, meant, aside)
-    tellers = agreement.tellers(_answerable(reading, told))
+    telling, weights = grounds.telling(reading.tokens), agreement.told(reading)
+    explained = grounds.explained(reading.tokens, meant, telling)
+    tellers = agreement.tellers(_answerable(reading, weights))
     return tuple(
         Anonymous(
             statement=statement,
             likely=likely(statement),
-            qualified=_qualified(tokens, statement, access, roles, vague | aside),
-            explained=statement.sentence in explained,
-            corroborated=agreement.borne_out(agreement.said(tokens, statement, _UNNAMED, told), tellers, told),
+            qualified=grounds.qualified(reading.tokens, statement, telling),
+            explained=explained.get(statement.sentence, ()),
+            corroborated=_corroborated(reading, statement, tellers, weights),
         )
         for statement in meant
     )
@@ -64,35 +60,15 @@ def probabilities(reading: Reading) -> NDArray[np.float64]:
     return 1 - absent
 
 
-def _qualified(
-    tokens: Tokens,
-    statement: Attribution,
-    access: NDArray[np.bool_],
-    roles: NDArray[np.bool_],
-    vague: NDArray[np.bool_],
-) -> bool:
-    """Access is told in the source's words or beside them; or a post is named, and more than the bare post."""
-    first, last = statement.source or statement.cue
-    beside = min(last + 8, len(tokens) - 1)
-    here = (np.arange(first, beside + 1) <= last) | (tokens.sentence[first : beside + 1] == statement.sentence)
-    content = np.concatenate([np.arange(low, high + 1) for low, high in statement.content])
-    outside = ~np.isin(np.arange(first, beside + 1), content)
-    if (access[first : beside + 1] & here & outside).any():
-        return True
-    post = roles[first : last + 1]
-    more = ~post & ~vague[first : last + 1] & (tokens.shape[first : last + 1] != MARK)
-    return bool(post.any() and more.any())
-
-
-def _explained(tokens: Tokens, meant: Sequence[Attribution], reasons: NDArray[np.bool_]) -> set[int]:
-    """Sentences of the speakers that a reason is given for: their own has it, or the next one that names no other."""
-    places = {statement.sentence for statement in meant}
-    given = {int(sentence) for sentence in tokens.sentence[reasons].tolist()}
-    return {place for place in places if place in given or (place + 1 in given and place + 1 not in places)}
-
-
-def _answerable(reading: Reading, told: Told) -> Iterator[Said]:
-    """What those say who can be asked about it."""
-    for statement in reading.attributions.all:
+def _answerable(reading: Reading, weights: Told) -> Iterator[Said]:
+    """What those say who can be asked about it; each statement goes by its number."""
+    for number, statement in enumerate(reading.attributions.all):
         if statement.kind in _ANSWERABLE and statement.source is not None:
-            yield agreement.said(reading.tokens, statement, _OTHER, told)
+            yield agreement.said(reading.tokens, statement, number, weights)
+
+
+def _corroborated(reading: Reading, own: Attribution, tellers: Tellers, weights: Told) -> tuple[Words, ...]:
+    """The whole of the first statement that says the same."""
+    said = agreement.said(reading.tokens, own, _UNNAMED, weights)
+    found = sorted({other.voice for other in agreement.agreeing(said, tellers, weights)})
+    return tuple(reading.attributions.all[number].whole for number in found[:1])

@@ -4,7 +4,7 @@ Made once a reading and shared by the signals that speak of sources.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +26,7 @@ from model.detectors.mentions import Mention, Page
 from model.detectors.runs import Runs
 from model.detectors.source_kind import KINDS
 from model.detectors.tagger import Packed
-from model.detectors.tokens import Tokens
+from model.detectors.tokens import Tokens, without
 from model.types import Kind, Taught, Weights
 
 LEAN, ODDS_LEAN = np.float32(0.2), np.float32(0.1)
@@ -89,10 +89,29 @@ _NOBODY = _Told("none", 0.0, False)
 
 
 def read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taught) -> Attributions:
-    """Tags the words, ties the parts together, and says of what kind each source is; finds none untaught."""
-    probability = np.zeros(sentences)
+    """Tags the words, ties the parts together, and says of what kind each source is; finds none untaught.
+
+    What only tells why a source stays unnamed is read past, as though it had not been written.
+    """
     if not len(tokens) or any(table not in taught for table in TABLES):
-        return Attributions((), probability)
+        return Attributions((), np.zeros(sentences))
+    out = asides.cut_out(tokens)
+    if not out.any():
+        return _read(tokens, names, sentences, taught)
+    found, kept = _read(without(tokens, out), names[~out], sentences, taught), np.flatnonzero(~out).tolist()
+    return replace(found, all=tuple(_placed(statement, kept) for statement in found.all))
+
+
+def _placed(statement: Attribution, kept: Sequence[int]) -> Attribution:
+    """The same statement, its words counted among all words of the article."""
+    source = statement.source and (kept[statement.source[0]], kept[statement.source[1]])
+    cue = kept[statement.cue[0]], kept[statement.cue[1]]
+    content = tuple((kept[first], kept[last]) for first, last in statement.content)
+    return replace(statement, source=source, cue=cue, content=content)
+
+
+def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taught) -> Attributions:
+    probability = np.zeros(sentences)
     classes = wordclasses.of(tokens, names, taught[wordclasses.TABLE])
     tagged, likely = _tagged(tokens, traits.columns(tokens, names, classes, taught[surroundings.CUES]), taught)
     probability[: len(likely)] = likely
@@ -116,7 +135,6 @@ def _tagged(tokens: Tokens, columns: NDArray[np.intp], taught: Taught) -> tuple[
     table = taught[tagger.TABLE]
     scores = tagger.scores(columns, table)
     scores[:, tagger.NONE] -= LEAN
-    scores[np.flatnonzero(asides.reasons(tokens))[:, None], tagger.STATING] -= _FIRM
     pack = tagger.packed(tokens.sentence)
     labels = tagger.decoded(scores, pack, table)
     empty = _empty(labels, tokens.sentence)

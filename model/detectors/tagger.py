@@ -27,7 +27,6 @@ LONGEST = 80
 Floats = NDArray[np.float32]
 CONTENTS = (2 * CONTENT - 1, 2 * CONTENT)
 _CUES = (2 * CUE - 1, 2 * CUE)
-STATING = (2 * SOURCE - 1, *_CUES, *CONTENTS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,11 @@ def until(tokens: Tokens, count: int) -> Tokens:
     return replace(tokens, **kept, folded=tokens.folded[: tokens.high[count - 1] if count else 0])
 
 
+def without(tokens: Tokens, left_out: NDArray[np.bool_]) -> Tokens:
+    """The tokens but for those left out, as though they had not been written; the text stays whole."""
+    return replace(tokens, **{name: getattr(tokens, name)[~left_out] for name in _PARALLEL})
+
+
 def _codes(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 

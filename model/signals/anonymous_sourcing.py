@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from model.detectors import anonymity, wording
 from model.detectors.anonymity import Anonymous
 from model.detectors.reading import Reading
-from model.detectors.tokens import MARK
-from model.types import Finding, Hit, SentenceProbability, Source
+from model.detectors.tokens import MARK, Tokens
+from model.types import Finding, Grounds, Hit, SentenceProbability, Source, Span
 
 NAME = "anonymous_sourcing"
+_QUOTED = 14
 MEASURES = (
     "anonymous_sourcing.rate",
     "anonymous_sourcing.share",
@@ -56,9 +57,9 @@ def _says(found: Sequence[Anonymous], statements: int) -> str:
     if len(found) == 1:
         return wording.say(NAME, "only" if statements == 1 else "one", statements=statements, **_told_of(found[0]))
     told = {
-        "role": _told("role", [each.qualified for each in found]),
-        "reason": _told("reason", [each.explained for each in found]),
-        "same": _told("same", [each.corroborated for each in found]),
+        "role": _told("role", [bool(each.qualified) for each in found]),
+        "reason": _told("reason", [bool(each.explained) for each in found]),
+        "same": _told("same", [bool(each.corroborated) for each in found]),
     }
     return wording.say(
         NAME, "all" if len(found) == statements else "some", count=len(found), statements=statements, **told
@@ -72,21 +73,43 @@ def _told(part: str, yes: Sequence[bool]) -> str:
 
 def _told_of(each: Anonymous) -> dict[str, str]:
     parts = (("role", each.qualified), ("reason", each.explained), ("same", each.corroborated))
-    return {part: wording.say(NAME, f"{part}_{'yes' if yes else 'no'}") for part, yes in parts}
+    return {part: wording.say(NAME, f"{part}_{'yes' if words else 'no'}") for part, words in parts}
 
 
 def _hit(reading: Reading, each: Anonymous) -> Hit:
     tokens, statement = reading.tokens, each.statement
     span = tokens.span(*(statement.source or statement.cue))
+    grounds = _grounds(tokens, each)
     return Hit(
         span=span,
-        note=wording.say(NAME, "note", **_told_of(each)),
+        note=_note(reading, each, grounds),
         weight=each.likely * (0.5 if tokens.quoted[statement.cue[0]] else 1.0),
         quoted=bool(tokens.quoted[statement.cue[0]]),
         cue=tokens.span(*statement.cue),
         source=Source(span, "anonymous"),
         content=tuple(tokens.span(*words) for words in statement.content),
-        qualified=each.qualified,
-        explained=each.explained,
-        corroborated=each.corroborated,
+        qualified=bool(each.qualified),
+        explained=bool(each.explained),
+        corroborated=bool(each.corroborated),
+        grounds=grounds,
     )
+
+
+def _grounds(tokens: Tokens, each: Anonymous) -> Grounds:
+    parts = (each.qualified, each.explained, each.corroborated)
+    return Grounds(*(tuple(tokens.span(*words) for words in part) for part in parts))
+
+
+def _note(reading: Reading, each: Anonymous, grounds: Grounds) -> str:
+    """Each ground with its words behind it, as the article has them."""
+    parts = (("role", grounds.qualified), ("reason", grounds.explained), ("same", grounds.corroborated))
+    said = _told_of(each)
+    return wording.say(NAME, "note", **{part: said[part] + _in_words(reading, spans) for part, spans in parts})
+
+
+def _in_words(reading: Reading, spans: Sequence[Span]) -> str:
+    if not spans:
+        return ""
+    words = reading.text[slice(*spans[0])].split()
+    cut = words[:_QUOTED] + ["…"] * (len(words) > _QUOTED)
+    return wording.say(NAME, "in_words", words=" ".join(cut))

@@ -4,7 +4,7 @@ import dataclasses
 import json
 from typing import Any
 
-from model.types import Article, Finding, Hit, Report, Span, Weighed
+from model.types import Article, Finding, Grounds, Hit, Report, Span, Weighed
 from server import problems, schema
 
 
@@ -57,6 +57,13 @@ def test_false_is_known_and_stays(report: Report) -> None:
     (answered,) = signal(schema.report(dataclasses.replace(report, signals=(weighed,))), "anonymous_sourcing")["hits"]
     assert (answered["qualified"], answered["explained"]) == (True, False)
     assert "corroborated" not in answered
+
+
+def test_the_words_of_each_ground_are_given_empty_where_there_are_none(report: Report) -> None:
+    grounds = Grounds(qualified=(Span(0, 5), Span(7, 9)))
+    weighed = Weighed("anonymous_sourcing", Finding(1.0, (), "One.", (Hit(Span(0, 5), "", grounds=grounds),)), 0.0)
+    (answered,) = signal(schema.report(dataclasses.replace(report, signals=(weighed,))), "anonymous_sourcing")["hits"]
+    assert answered["grounds"] == {"qualified": [[0, 5], [7, 9]], "explained": [], "corroborated": []}
 
 
 def test_nan_becomes_null_so_that_every_parser_of_json_reads_it(report: Report) -> None:

@@ -49,5 +49,12 @@ def test_nobody_bears_out_their_own_words(read: Read) -> None:
     assert borne_out(read, CLAIM + again + REST, voices=(0, 0)) == [False, False]
 
 
+def test_the_statements_that_agree_are_named_by_their_voices(read: Read) -> None:
+    reading = read(CLAIM + "Diver Tomas Varga said eleven bolts were gone from the north pier. " + REST)
+    weights = agreement.told(reading)
+    own, other = (agreement.said(reading.tokens, s, n, weights) for n, s in enumerate(reading.attributions.all))
+    assert {each.voice for each in agreement.agreeing(own, agreement.tellers([own, other]), weights)} == {1}
+
+
 def test_an_empty_text_tells_nothing(read: Read) -> None:
     assert agreement.told(read("")) == {}

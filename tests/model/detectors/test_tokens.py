@@ -121,6 +121,12 @@ def test_a_quotation_that_runs_over_paragraphs_opens_each_and_closes_once() -> N
     assert quoted("“One.\n\n“Two,” he said.\n\nThree.") == ["one", "two"]
 
 
+def test_some_are_left_out_as_though_they_had_not_been_written() -> None:
+    read = cut("The old pier is gone.")
+    less = tokens.without(read, np.array([False, True, False, False, False, False]))
+    assert [less.text(i) for i in range(len(less))] == ["the", "pier", "is", "gone", "."]
+
+
 def test_the_first_tokens_alone_keep_no_more_text_than_they_cover() -> None:
     read = tokens.until(cut("The pier is gone."), 2)
     assert (len(read), read.folded) == (2, "the pier")

@@ -6,7 +6,7 @@ import pytest
 
 from model.detectors.reading import Reading
 from model.signals import anonymous_sourcing
-from model.types import Hit
+from model.types import Grounds, Hit
 
 Read = Callable[..., Reading]
 
@@ -100,6 +100,26 @@ def test_corroborated_where_a_named_source_says_the_same(read: Read) -> None:
         anonymous_sourcing.find(read(f"Officials say the ward had no beds. {text}")).hits for text in (named, other)
     ]
     assert [hit.corroborated for found in hits for hit in found] == [True, False]
+
+
+def test_each_ground_comes_with_its_words(read: Read) -> None:
+    text = (
+        "Two nurses at the county hospital, who asked not to be named, said the ward had no beds. "
+        "Ines Falk, the county auditor, said the ward had no beds for nine weeks."
+    )
+    hit = one(read, text)
+    assert hit.grounds is not None
+    assert [text[slice(*span)] for span in hit.grounds.qualified] == ["nurses at the county hospital"]
+    assert [text[slice(*span)] for span in hit.grounds.explained] == ["who asked not to be named"]
+    assert [text[slice(*span)] for span in hit.grounds.corroborated] == [text[text.index("Ines") : -1]]
+    assert (hit.qualified, hit.explained, hit.corroborated) == (True, True, True)
+    assert "(“who asked not to be named”)" in hit.note
+
+
+def test_no_ground_has_no_words(read: Read) -> None:
+    hit = one(read, "Critics say the plan will hurt the poorest.")
+    assert hit.grounds == Grounds()
+    assert "“" not in hit.note
 
 
 def test_what_is_left_out_is_measured_apart_from_presence(read: Read) -> None:
