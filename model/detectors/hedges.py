@@ -1,13 +1,14 @@
 """Finds hedges: words that pass a claim on without vouching for it or without saying whose it is.
 
 Word lists propose, the words around decide: "is said to" but not "he said", "the alleged thief" but not "they alleged
-that", "may" but not the month, "appeared to" but not "appeared in court".
+that", "may" but not the month, "appeared to" but not "appeared in court". What a source says (experts, officials, an
+unnamed aide) is an attribution and no hedge; nor is "it is unclear", which admits and passes nothing on.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from model.detectors import hedge_context, lexicon
+from model.detectors import hedge_context, hedge_modal, lexicon
 from model.detectors.lexicon import Match
 from model.detectors.tokens import Tokens
 
@@ -24,11 +25,11 @@ class Hedge:
 Rule = Callable[[Tokens, Match], Match | None]
 
 LISTS: tuple[tuple[str, str, Rule], ...] = (
-    ("hedges_plain", "plain", hedge_context.always),
+    ("hedges_plain", "plain", hedge_context.plain),
     ("hedges_agentless", "agentless", hedge_context.agentless),
     ("hedges_claimed", "claimed", hedge_context.claimed),
     ("hedges_seeming", "seeming", hedge_context.seeming),
-    ("hedges_modal", "possible", hedge_context.possible),
+    ("hedges_modal", "possible", hedge_modal.possible),
 )
 """Word list, kind, and the rule that says how far the hedge reaches, or that it is none."""
 

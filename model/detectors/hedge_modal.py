@@ -1,0 +1,73 @@
+"""Tells words of what may be so from the same words of leave, ability, comparison and the calendar."""
+
+from model.detectors.beside import Beside
+from model.detectors.hedge_context import around
+from model.detectors.lexicon import Match
+from model.detectors.tokens import LOWER, MARK, TITLE, UPPER, Tokens
+
+
+def possible(tokens: Tokens, match: Match) -> Match | None:
+    """May, might, could, likely and possible where they say that something is not known for certain."""
+    near = Beside(tokens, match)
+    hedges = {"could": _could, "likely": _likely, "unlikely": _likely, "possible": _possible}.get(match.phrase, _may)
+    return match if near.after() and hedges(near) else None
+
+
+def _may(near: Beside) -> bool:
+    """Not the month, "you may unsubscribe", "may as well", "odd as it may seem", "may not be republished"."""
+    odd = near.after() in around("odd") and near.shape(2) == MARK
+    if odd or not _verb_follows(near) or (near.after(), near.after(2)) == ("as", "well"):
+        return False
+    told = near.before() in around("readers") and {near.after(), near.after(2)} & around("readers_do")
+    let = {near.after(2), near.after(3)} & around("never_granted")
+    return not (told or let or near.earlier(9) & around("whatever"))
+
+
+def _could(near: Beside) -> bool:
+    """Not ability ("could not", "he could hear", "so the trains could run") and not what might have been."""
+    after, before = near.after(), near.before()
+    if not _verb_follows(near) or after in around("could_not") or not before:
+        return False
+    if after == "have" and _undone(near):
+        return False
+    if after == "be" and near.after(2) in around("could_be_done"):
+        return False
+    if before in around("persons"):
+        return after in around("could_befall")
+    return before in {"that", "which"} or not near.earlier(6) & around("could_if")
+
+
+def _undone(near: Beside) -> bool:
+    """What might have been: "could have asked", "could have been avoided", "could have been won if"."""
+    return (
+        near.after(2) not in around("could_have")
+        or near.after(3) in around("undone")
+        or "if" in map(near.after, range(3, 14))
+    )
+
+
+def _likely(near: Beside) -> bool:
+    """Not "likely voters", and no comparison: "twice as likely", "more likely to", "the most likely to"."""
+    before, after = near.before(), near.after()
+    if before in around("comparing") or after in {"voter", "voters", "than"} or (before, after) == ("most", "to"):
+        return False
+    return near.shape(0) != UPPER and (
+        after == "to" or before in around("before_likely") or after in around("after_likely")
+    )
+
+
+def _possible(near: Beside) -> bool:
+    """A possible something, or "it is possible that"; not "as soon as possible", "possible to", "every possible"."""
+    before, after = near.before(), near.after()
+    if before in around("before_possible"):
+        return after not in around("after_possible")
+    said = before in around("be") or before in {"be", "very", "quite", "also", "entirely"}
+    return said and "it" in {*near.earlier(4), before[:2]} and (after == "that" or after in around("pronouns"))
+
+
+def _verb_follows(near: Beside) -> bool:
+    """In plain prose a word in lower case; in a title, set in capitals like its neighbours, any but the month."""
+    own, after = near.shape(0), near.shape(1)
+    if own == LOWER:
+        return after == LOWER
+    return own in (TITLE, UPPER) and near.match.phrase != "may" and own == after == near.shape(-1)
