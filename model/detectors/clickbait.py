@@ -56,8 +56,8 @@ def _opens(inside: NDArray[np.bool_]) -> float:
 
 
 def _counted(title: Tokens, table: Weights) -> float:
-    row = grams.matrix(title, 1, np.zeros(len(title), dtype=bool))
-    return float(table["coef"][row.indices].astype(np.float32) @ row.data)
+    column = grams.read(title, np.zeros(len(title), dtype=bool)).column
+    return float(table["coef"][column].sum(dtype=np.float64) / np.sqrt(max(len(column), 1)))
 
 
 def _glanced(title: Tokens, table: Weights) -> Floats:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from model.detectors import hashing
+from model.detectors.cutting import Codes
 from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
 
 BITS = 18
@@ -34,11 +35,11 @@ class Entries:
 def matrix(tokens: Tokens, rows: int, masked: Masked) -> sparse.csr_array:
     """Counts, shape (rows, COLUMNS), float32; each row is divided by the root of its number of entries."""
     entries = read(tokens, masked)
-    length = np.bincount(entries.row, minlength=rows).astype(np.float32)
-    scale = (1 / np.sqrt(np.maximum(length, 1)))[entries.row]
     order = np.argsort(entries.row, kind="stable")
+    length = np.bincount(entries.row, minlength=rows)
+    scale = (1 / np.sqrt(np.maximum(length, 1).astype(np.float32))).repeat(length)
     starts = np.concatenate(([0], np.cumsum(length))).astype(np.int32)
-    return sparse.csr_array((scale[order], entries.column[order], starts), shape=(rows, COLUMNS))
+    return sparse.csr_array((scale, entries.column[order], starts), shape=(rows, COLUMNS))
 
 
 def read(tokens: Tokens, masked: Masked) -> Entries:
@@ -71,41 +72,40 @@ def masked_words(tokens: Tokens, masked: Masked) -> hashing.Hashes:
 def words(tokens: Tokens, word: hashing.Hashes) -> Entries:
     """One entry a token inside a sentence."""
     at = np.flatnonzero(tokens.sentence >= 0).astype(np.int32)
-    return Entries(tokens.sentence[at], hashing.bucket(hashing.mix(word[at]), BITS), at)
+    return Entries(tokens.sentence[at], hashing.mixed_bucket(word[at], BITS), at)
 
 
 def pairs(tokens: Tokens, word: hashing.Hashes) -> Entries:
     """One entry for each two neighbours of one sentence."""
     same = (tokens.sentence[1:] == tokens.sentence[:-1]) & (tokens.sentence[1:] >= 0)
     at = np.flatnonzero(same).astype(np.int32)
-    return Entries(tokens.sentence[at], hashing.bucket(hashing.join(word[at], word[at + 1]), BITS), at)
+    return Entries(tokens.sentence[at], hashing.joined_bucket(word[at], word[at + 1], BITS), at)
 
 
 def runs(tokens: Tokens, masked: Masked) -> list[Entries]:
     """Runs of letters inside sentences, one set of entries for each length in RUNS."""
-    codes = np.frombuffer(tokens.folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    rolling = hashing.roll_codes(np.where(_covered(tokens, masked, len(codes)), np.uint32(_MASKED), codes))
-    sentence = _sentence_of_characters(tokens, len(codes))
+    sentence = _sentence_of_characters(tokens)
+    rolling = hashing.roll_codes(_covered(tokens, masked)) if masked.any() else tokens.rolling
     return [_runs_of(rolling, sentence, size) for size in RUNS]
 
 
 def _runs_of(rolling: hashing.Rolling, sentence: NDArray[np.int32], size: int) -> Entries:
     last = max(len(sentence) - size + 1, 0)
-    inside = (sentence[:last] >= 0) & (sentence[:last] == sentence[size - 1 :])
-    at = np.flatnonzero(inside).astype(np.int32)
-    return Entries(sentence[at], hashing.bucket(rolling.grams(size)[at], BITS), at)
+    inside = sentence[:last] == sentence[size - 1 :]
+    inside &= sentence[:last] >= 0
+    at = np.flatnonzero(inside)
+    return Entries(sentence[at], rolling.grams(size, len(sentence), BITS)[at], at.astype(np.int32))
 
 
-def _covered(tokens: Tokens, masked: Masked, length: int) -> NDArray[np.bool_]:
-    edges = np.zeros(length + 1, dtype=np.int32)
+def _covered(tokens: Tokens, masked: Masked) -> Codes:
+    """The letters with all of masked words as one sign."""
+    edges = np.zeros(len(tokens.letters) + 1, dtype=np.int8)
     edges[tokens.low[masked]] += 1
     edges[tokens.high[masked]] -= 1
-    return np.asarray(np.cumsum(edges[:-1]) > 0)
+    return np.where(np.cumsum(edges[:-1], dtype=np.int8).view(bool), np.uint32(_MASKED), tokens.letters)
 
 
-def _sentence_of_characters(tokens: Tokens, length: int) -> NDArray[np.int32]:
+def _sentence_of_characters(tokens: Tokens) -> NDArray[np.int32]:
     """The sentence of the token that covers or last came before each character; -1 before the first."""
-    latest = np.zeros(length, dtype=np.int32)
-    latest[tokens.low] = np.arange(1, len(tokens) + 1)
-    latest = np.maximum.accumulate(latest)
-    return np.concatenate(([-1], tokens.sentence)).astype(np.int32)[latest]
+    edges = np.append(tokens.low, len(tokens.letters))
+    return np.concatenate(([-1], tokens.sentence)).astype(np.int32).repeat(np.diff(edges, prepend=0))

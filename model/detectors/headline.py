@@ -68,8 +68,12 @@ class Match:
 
 
 def headline(title: str, table: Weights) -> Headline:
-    """The title cut as a text is; a word that comes twice counts once."""
-    cut = tokens.cut(title, [Span(0, len(title))])
+    """The title cut as a text is."""
+    return of(title, tokens.cut(title, [Span(0, len(title))]), table)
+
+
+def of(title: str, cut: Tokens, table: Weights) -> Headline:
+    """A title that was cut already, as one sentence; a word that comes twice counts once."""
     at = np.flatnonzero(cut.shape != MARK)[:MOST]
     stem = stems(cut)[at]
     _, once = np.unique(stem, return_index=True)
@@ -98,11 +102,10 @@ def match(title: Headline, text: Body) -> Match:
 
 def stems(cut: Tokens) -> hashing.Hashes:
     """The hash of each token's first letters, a closing s or 's left out."""
-    codes = np.frombuffer(cut.folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     if not len(cut):
         return np.zeros(0, dtype=np.uint64)
-    ends = codes[cut.high - 1] == _S
-    before = codes[np.maximum(cut.high - 2, cut.low)]
+    ends = cut.letters[cut.high - 1] == _S
+    before = cut.letters[np.maximum(cut.high - 2, cut.low)]
     size = cut.high - cut.low
     owner = ends & (before == _APOSTROPHE) & (size > 2)
     plural = ends & (before != _S) & (size > 3)

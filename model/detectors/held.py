@@ -24,7 +24,8 @@ def title_of(reading: Reading) -> Headline:
     article = reading.document.article
     site, page = article.site or "", article.page
     outlets = (site, site.split(".")[0], (page.outlet or "") if page else "")
-    return headline.headline(title.bare(article.title or "", outlets), reading.taught[headline.TABLE])
+    bare, table = title.bare(article.title or "", outlets), reading.taught[headline.TABLE]
+    return headline.of(bare, reading.heading, table) if bare == article.title else headline.headline(bare, table)
 
 
 def against(reading: Reading, words: Headline) -> Held | None:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import grams, hashing, tokens
+from model.detectors import grams, tokens
+from model.detectors.grams import Entries
 from model.detectors.tokens import Tokens
-from model.types import Span, Weights
+from model.types import Weights
 
 IDF = "prose_idf"
 """The name of the table of inverse document frequencies: word and run, (COLUMNS,) each."""
@@ -32,6 +33,16 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """What is read of the text itself: its tokens, and where each word, each pair and each run of letters stands."""
+
+    tokens: Tokens
+    words: Entries
+    pairs: Entries
+    runs: tuple[Entries, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Prose:
     """Both views of one article: words and pairs, and runs of letters."""
 
@@ -44,21 +55,19 @@ def weighed(filled: tuple[Columns, Columns], idf: Weights) -> Prose:
     return Prose(_view(filled[0], idf.get("word")), _view(filled[1], idf.get("run")))
 
 
-def columns(words: Tokens, named: NDArray[np.bool_], title: str, common: hashing.Hashes) -> tuple[Columns, Columns]:
-    """The columns that title and opening fill, as often as each occurs: words and pairs, then runs of letters.
-
-    ``common`` is what ``grams.names`` takes.
-    """
-    heading = tokens.cut(title, [Span(0, len(title))])
-    title_words, title_runs = _columns(heading, grams.names(heading, common))
-    text_words, text_runs = _columns(*opening(words, named))
-    return np.concatenate([title_words, text_words]), np.concatenate([title_runs, text_runs])
+def columns(read: Opening, title: Opening) -> tuple[Columns, Columns]:
+    """The columns that title and opening fill, as often as each occurs: words and pairs, then runs of letters."""
+    both = (title, read)
+    words = [part.column for each in both for part in (each.words, each.pairs)]
+    return np.concatenate(words), np.concatenate([part.column for each in both for part in each.runs])
 
 
-def opening(words: Tokens, named: NDArray[np.bool_]) -> tuple[Tokens, NDArray[np.bool_]]:
-    """The tokens that are read and which of them are names."""
+def opening(words: Tokens, named: NDArray[np.bool_]) -> Opening:
+    """The first characters in grams; ``named`` says which tokens are names."""
     kept = int(np.searchsorted(words.start, FIRST))
-    return tokens.until(words, kept), named[:kept]
+    read, masked = tokens.until(words, kept), named[:kept]
+    word = grams.masked_words(read, masked)
+    return Opening(read, grams.words(read, word), grams.pairs(read, word), tuple(grams.runs(read, masked)))
 
 
 def scores(prose: Prose, table: Weights) -> dict[str, float]:
@@ -73,13 +82,19 @@ def scores(prose: Prose, table: Weights) -> dict[str, float]:
 
 
 def _view(filled: Columns, idf: NDArray[np.float32] | None) -> View:
-    present, times = np.unique(filled, return_counts=True)
-    weight = (1 + np.log(times)) * (np.take(idf, present, mode="clip") if idf is not None else 1.0)
+    present, times = _counted(filled)
+    weight, often = np.ones(len(times)), times > 1
+    weight[often] += np.log(times[often])
+    if idf is not None:
+        weight *= np.take(idf, present, mode="clip")
     norm = float(np.sqrt(weight @ weight)) or 1.0
     return View(present, times, (weight / norm).astype(np.float32))
 
 
-def _columns(words: Tokens, named: NDArray[np.bool_]) -> tuple[Columns, Columns]:
-    word = grams.masked_words(words, named)
-    joined = grams.joined([grams.words(words, word), grams.pairs(words, word)])
-    return joined.column, grams.joined(grams.runs(words, named)).column
+def _counted(filled: Columns) -> tuple[Columns, NDArray[np.int64]]:
+    """What ``np.unique`` gives with counts, in half its time."""
+    ordered = np.sort(filled)
+    new = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    at = np.flatnonzero(new)
+    return ordered[at], np.diff(at, append=len(ordered))

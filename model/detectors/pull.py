@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors import grams
-from model.detectors.prose import Prose, View
+from model.detectors.prose import Opening, Prose, View
 from model.detectors.tokens import MARK, Tokens
 from model.types import Weights
 
@@ -25,15 +25,15 @@ class Phrase:
     pull: float
 
 
-def words(read: Tokens, named: NDArray[np.bool_], views: Prose, table: Weights, head: int) -> Pulls:
+def words(opening: Opening, views: Prose, table: Weights, head: int) -> Pulls:
     """The share of each token that is read in the head's sum: its own, half of its pairs', and its letters'."""
-    each = _each(views.word, table["word_coef"][:, head])
-    word = grams.masked_words(read, named)
-    singles, pairs = grams.words(read, word), grams.pairs(read, word)
-    half = np.bincount(pairs.at, each[pairs.column] / 2, minlength=len(read))
-    own = np.bincount(singles.at, each[singles.column], minlength=len(read))
-    letters = _letters(read, named, _each(views.run, table["run_coef"][:, head]))
-    return np.asarray(own + half + np.concatenate(([0.0], half[:-1]))[: len(read)] + letters)
+    each, count = _each(views.word, table["word_coef"][:, head]), len(opening.tokens)
+    singles, pairs = opening.words, opening.pairs
+    pulls = np.bincount(singles.at, each[singles.column], minlength=count)
+    half = np.bincount(pairs.at, each[pairs.column] / 2, minlength=count)
+    pulls += half
+    pulls[1:] += half[:-1]
+    return pulls + _letters(opening, _each(views.run, table["run_coef"][:, head]))
 
 
 def strongest(pulls: Pulls, read: Tokens, most: int) -> tuple[Phrase, ...]:
@@ -52,19 +52,21 @@ def strongest(pulls: Pulls, read: Tokens, most: int) -> tuple[Phrase, ...]:
 
 
 def _each(view: View, coef: NDArray[np.float32]) -> NDArray[np.float64]:
-    """What one occurrence of each column adds, shape (COLUMNS,)."""
-    each = np.zeros(grams.COLUMNS)
+    """What one occurrence of each column adds, shape (COLUMNS,); columns that do not occur hold anything."""
+    each = np.empty(grams.COLUMNS)
     each[view.columns] = view.weight * np.take(coef, view.columns, mode="clip") / view.times
     return each
 
 
-def _letters(read: Tokens, named: NDArray[np.bool_], each: NDArray[np.float64]) -> Pulls:
-    if not read.folded:
+def _letters(opening: Opening, each: NDArray[np.float64]) -> Pulls:
+    read, length = opening.tokens, len(opening.tokens.folded)
+    if not length:
         return np.zeros(len(read))
-    letters = np.zeros(len(read.folded))
-    for size, part in zip(grams.RUNS, grams.runs(read, named), strict=True):
-        starts = np.bincount(part.at, np.take(each, part.column, mode="clip") / size, minlength=len(read.folded))
-        letters += np.convolve(starts, np.ones(size))[: len(letters)]
+    letters = np.zeros(length)
+    for size, part in zip(grams.RUNS, opening.runs, strict=True):
+        starts = np.zeros(length)
+        starts[part.at] = each[part.column] / size
+        letters += np.convolve(starts, np.ones(size))[:length]
     sums = np.concatenate(([0.0], np.cumsum(letters)))
     return np.asarray(sums[read.high] - sums[read.low])
 

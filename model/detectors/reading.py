@@ -10,10 +10,10 @@ from scipy import sparse
 from model.detectors import attributions, grams, heads, prose, slant, tokens
 from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
-from model.detectors.prose import Prose
+from model.detectors.prose import Opening, Prose
 from model.detectors.slant import Slants
 from model.detectors.tokens import Tokens
-from model.types import Document, Taught
+from model.types import Document, Span, Taught
 
 COMMON = "common_words"
 """The name of the table of words that occur in lower case: hash, sorted."""
@@ -29,6 +29,7 @@ class Reading:
 
     ``heads`` maps a head's name to one probability a sentence, ``registers`` the name of a prose head to its sum; both
     are empty while their table has not been taught yet. ``slants`` is None then, and where there is no word.
+    ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the prose heads read.
     """
 
     document: Document
@@ -36,6 +37,8 @@ class Reading:
     names: NDArray[np.bool_]
     counts: sparse.csr_array
     heads: Mapping[str, NDArray[np.float32]]
+    heading: Tokens
+    opening: Opening
     prose: Prose
     registers: Mapping[str, float]
     attributions: Attributions
@@ -58,7 +61,8 @@ def read(document: Document, taught: Taught) -> Reading:
     words = tokens.cut(document.article.text, document.sentences)
     named = grams.names(words, _common(taught))
     counts = grams.matrix(words, len(document.sentences), np.zeros_like(named))
-    views = _prose(words, named, document, taught)
+    heading, opening = headed(document.article.title or ""), prose.opening(words, named)
+    views = _prose(opening, heading, taught)
     chances = heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {}
     return Reading(
         document=document,
@@ -66,6 +70,8 @@ def read(document: Document, taught: Taught) -> Reading:
         names=named,
         counts=counts,
         heads=chances,
+        heading=heading,
+        opening=opening,
         prose=views,
         registers={
             k: v for name in PROSE_HEADS if name in taught for k, v in prose.scores(views, taught[name]).items()
@@ -79,12 +85,18 @@ def read(document: Document, taught: Taught) -> Reading:
 def prose_of(document: Document, taught: Taught) -> Prose:
     """Both views of the prose alone."""
     words = tokens.cut(document.article.text, document.sentences)
-    return _prose(words, grams.names(words, _common(taught)), document, taught)
+    opening = prose.opening(words, grams.names(words, _common(taught)))
+    return _prose(opening, headed(document.article.title or ""), taught)
 
 
-def _prose(words: Tokens, named: NDArray[np.bool_], document: Document, taught: Taught) -> Prose:
-    filled = prose.columns(words, named, document.article.title or "", _common(taught))
-    return prose.weighed(filled, taught.get(prose.IDF, {}))
+def headed(title: str) -> Tokens:
+    """A title cut as one sentence."""
+    return tokens.cut(title, [Span(0, len(title))])
+
+
+def _prose(opening: Opening, heading: Tokens, taught: Taught) -> Prose:
+    title = prose.opening(heading, grams.names(heading, _common(taught)))
+    return prose.weighed(prose.columns(opening, title), taught.get(prose.IDF, {}))
 
 
 def _common(taught: Taught) -> Hashes:

@@ -1,18 +1,14 @@
 """Cuts a document into words and marks and describes each in arrays, so that no detector loops over tokens."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import fold, hashing
+from model.detectors import cutting, fold, hashing
+from model.detectors.cutting import Codes, Places
 from model.types import Span
-
-# No possessive quantifiers here: the re of Python 3.11.2, which Debian 12 ships, matches them wrongly.
-_TOKEN = re.compile(r"\w+(?:['\-.]\w+)*|\.{2,}|[^\w\s]")
 
 _PARALLEL = ("start", "end", "low", "high", "word", "shape", "sentence", "first", "quoted", "which")
 
@@ -28,7 +24,7 @@ class Tokens:
     characters gone). ``word`` is a 64-bit hash of the lower-case form, ``shape`` one of the constants above,
     ``sentence`` the number of its sentence (-1 outside all), ``first`` whether it opens its sentence, quotation marks
     aside, and ``quoted`` whether it stands inside quotation marks. ``distinct`` holds the hashes that occur once each,
-    sorted, and ``which`` the number of each token's among them.
+    sorted, and ``which`` the number of each token's among them. ``letters`` are the code points of ``folded``.
     """
 
     start: NDArray[np.int32]
@@ -43,6 +39,7 @@ class Tokens:
     which: NDArray[np.intp]
     distinct: hashing.Hashes
     folded: str
+    letters: Codes
     rolling: hashing.Rolling
 
     def __len__(self) -> int:
@@ -70,12 +67,11 @@ def cut(text: str, sentences: Sequence[Span]) -> Tokens:
     """All tokens of ``text``; sentences must be in order and not overlap."""
     straight = fold.fold(text)
     lowered = fold.lower(straight.text)
-    spans = chain.from_iterable([match.span() for match in _TOKEN.finditer(straight.text)])
-    bounds = np.array(list(spans), dtype=np.int32).reshape(-1, 2)
-    low, high = bounds[:, 0], bounds[:, 1]
-    start, end = straight.origin[low], straight.origin[high - 1] + 1
-    rolling = hashing.roll(lowered)
-    shape = _shapes(straight.text, lowered, low, high)
+    cased, letters = cutting.codes(straight.text), cutting.codes(lowered)
+    low, high = cutting.bounds(cased)
+    start, end = straight.origin[low], straight.origin[high - 1] + np.int32(1)
+    rolling = hashing.roll_codes(letters)
+    shape = _shapes(cased, letters, low, high)
     sentence, word = _sentence_of(start, sentences), rolling.between(low, high)
     distinct, which = np.unique(word, return_inverse=True)
     return Tokens(
@@ -87,18 +83,22 @@ def cut(text: str, sentences: Sequence[Span]) -> Tokens:
         shape=shape,
         sentence=sentence,
         first=_opening(sentence, shape),
-        quoted=_quoted(lowered, low, high, _paragraph_of(straight.text, low)),
+        quoted=_quoted(letters, low, high, _paragraph_of(cased, low)),
         which=which,
         distinct=distinct,
         folded=lowered,
+        letters=letters,
         rolling=rolling,
     )
 
 
 def until(tokens: Tokens, count: int) -> Tokens:
     """The first ``count`` tokens, and no more of the text than they cover."""
+    reach = int(tokens.high[count - 1]) if count else 0
+    if reach == len(tokens.folded):
+        return tokens
     kept = {name: getattr(tokens, name)[:count] for name in _PARALLEL}
-    return replace(tokens, **kept, folded=tokens.folded[: tokens.high[count - 1] if count else 0])
+    return replace(tokens, **kept, folded=tokens.folded[:reach], letters=tokens.letters[:reach])
 
 
 def without(tokens: Tokens, left_out: NDArray[np.bool_]) -> Tokens:
@@ -106,58 +106,71 @@ def without(tokens: Tokens, left_out: NDArray[np.bool_]) -> Tokens:
     return replace(tokens, **{name: getattr(tokens, name)[~left_out] for name in _PARALLEL})
 
 
-def _codes(text: str) -> NDArray[np.uint32]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+def _shapes(cased: Codes, lowered: Codes, low: Places, high: Places) -> NDArray[np.uint8]:
+    capital = cased != lowered
+    capitals, letters = _counted(capital, low, high), _counted(_is_letter(cased), low, high)
+    shape = np.full(len(low), MIXED, dtype=np.uint8)
+    shape[capital[low] & (capitals == 1)] = TITLE
+    shape[(capitals == letters) & (letters > 1)] = UPPER
+    shape[capitals == 0] = LOWER
+    shape[letters == 0] = MARK
+    shape[_counted((cased >= 48) & (cased <= 57), low, high) > 0] = NUMBER
+    return shape
 
 
-def _shapes(cased: str, lowered: str, low: NDArray[np.int32], high: NDArray[np.int32]) -> NDArray[np.uint8]:
-    codes, lower_codes = _codes(cased), _codes(lowered)
-    capital = np.concatenate(([0], np.cumsum(codes != lower_codes)))
-    digit = np.concatenate(([0], np.cumsum((codes >= 48) & (codes <= 57))))
-    letter = np.concatenate(([0], np.cumsum(_is_letter(codes))))
-    capitals, digits, letters = capital[high] - capital[low], digit[high] - digit[low], letter[high] - letter[low]
-    leading = (codes != lower_codes)[low] if len(low) else np.zeros(0, dtype=bool)
-    return np.select(
-        [digits > 0, letters == 0, capitals == 0, (capitals == letters) & (letters > 1), leading & (capitals == 1)],
-        [NUMBER, MARK, LOWER, UPPER, TITLE],
-        MIXED,
-    ).astype(np.uint8)
+def _counted(wanted: NDArray[np.bool_], low: Places, high: Places) -> Places:
+    """How many of the wanted characters each token has."""
+    seen = _sums(wanted)
+    return seen[high] - seen[low]
 
 
-def _is_letter(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    ascii_letter = ((codes | 32) >= 97) & ((codes | 32) <= 122)
+def _sums(wanted: NDArray[np.bool_]) -> Places:
+    """How many are wanted before each place, with one entry past the end."""
+    seen = np.zeros(len(wanted) + 1, dtype=np.int32)
+    np.cumsum(wanted, out=seen[1:])
+    return seen
+
+
+def _is_letter(codes: Codes) -> NDArray[np.bool_]:
+    small = codes | 32
+    letter = (small >= 97) & (small <= 122)
+    beyond = codes >= 0xC0
+    if not beyond.any():
+        return letter
     pictograph = (codes >= 0x1F000) & (codes < 0x20000)
-    return ascii_letter | ((codes >= 0xC0) & (codes < 0x2000)) | ((codes >= 0x2C00) & ~pictograph)
+    return letter | (beyond & (codes < 0x2000)) | ((codes >= 0x2C00) & ~pictograph)
 
 
-def _sentence_of(start: NDArray[np.int32], sentences: Sequence[Span]) -> NDArray[np.int32]:
+def _sentence_of(start: Places, sentences: Sequence[Span]) -> Places:
     if not sentences:
         return np.full(len(start), -1, dtype=np.int32)
     spans = np.array(sentences, dtype=np.int32)
-    number = np.searchsorted(spans[:, 0], start, side="right").astype(np.int32) - 1
-    return np.where((number >= 0) & (start < spans[number, 1]), number, -1).astype(np.int32)
+    number = np.searchsorted(spans[:, 0], start, side="right").astype(np.int32) - np.int32(1)
+    return np.where((number >= 0) & (start < spans[number, 1]), number, np.int32(-1))
 
 
-def _opening(sentence: NDArray[np.int32], shape: NDArray[np.uint8]) -> NDArray[np.bool_]:
+def _opening(sentence: Places, shape: NDArray[np.uint8]) -> NDArray[np.bool_]:
     first = np.zeros(len(sentence), dtype=bool)
     words = np.flatnonzero(shape != MARK)
-    if len(words):
-        first[words] = np.concatenate(([True], np.diff(sentence[words]) != 0))
+    first[words] = _changes(sentence[words])
     return first
 
 
-def _paragraph_of(text: str, low: NDArray[np.int32]) -> NDArray[np.int32]:
-    breaks = np.concatenate(([0], np.cumsum(_codes(text) == 10)))
-    return breaks[low].astype(np.int32)
+def _changes(numbers: Places) -> NDArray[np.bool_]:
+    """Whether each number is another than the one before it; the first one is."""
+    new = np.ones(len(numbers), dtype=bool)
+    np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
+    return new
 
 
-def _quoted(
-    lowered: str, low: NDArray[np.int32], high: NDArray[np.int32], paragraph: NDArray[np.int32]
-) -> NDArray[np.bool_]:
+def _paragraph_of(cased: Codes, low: Places) -> Places:
+    return _sums(cased == 10)[:-1][low]
+
+
+def _quoted(letters: Codes, low: Places, high: Places, paragraph: Places) -> NDArray[np.bool_]:
     """Inside straight double quotes; a quotation left open ends with its paragraph, as print has it."""
-    is_mark = (_codes(lowered)[low] == 34) & (high - low == 1) if len(low) else np.zeros(0, dtype=bool)
-    marks = np.concatenate(([0], np.cumsum(is_mark)))
-    new = np.concatenate(([True], np.diff(paragraph) != 0)) if len(paragraph) else np.zeros(0, dtype=bool)
-    before = np.maximum.accumulate(np.where(new, marks[:-1], 0)) if len(low) else marks[:-1]
-    inside = (marks[:-1] - before) % 2 == 1
+    is_mark = (letters[low] == 34) & (high - low == 1)
+    marks = _sums(is_mark)[:-1]
+    before = np.maximum.accumulate(np.where(_changes(paragraph), marks, 0))
+    inside = (marks - before) % 2 == 1
     return np.asarray(inside | is_mark)

@@ -2,7 +2,7 @@
 
 from scipy.special import expit
 
-from model.detectors import prose, pull, wording
+from model.detectors import pull, wording
 from model.detectors.pull import Phrase
 from model.detectors.reading import Reading
 from model.detectors.tokens import Tokens
@@ -22,8 +22,8 @@ def find(reading: Reading) -> Finding:
         return Finding(0.5, (float("nan"),), wording.say(NAME, "nothing"))
     table = reading.taught[TABLE]
     register = reading.registers[HEAD]
-    read, named = prose.opening(reading.tokens, reading.names)
-    pulls = pull.words(read, named, reading.prose, table, list(table["head"]).index(HEAD))
+    read = reading.opening.tokens
+    pulls = pull.words(reading.opening, reading.prose, table, list(table["head"]).index(HEAD))
     hits = tuple(_hit(read, phrase) for phrase in pull.strongest(pulls, read, _MOST))
     return Finding(float(expit(register)), (register,), _says(register), hits)
 

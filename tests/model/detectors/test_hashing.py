@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from model.detectors import hashing
 
 ANY = st.text(st.characters(), min_size=1, max_size=40)
+HASH = st.integers(0, 2**64 - 1)
 
 
 def between(text: str, low: int, high: int) -> int:
@@ -25,7 +26,7 @@ def test_different_words_have_different_hashes(words: set[str]) -> None:
 
 @given(ANY, st.integers(1, 5))
 def test_grams_are_the_runs_of_that_size_by_start(text: str, size: int) -> None:
-    grams = hashing.roll(text).grams(size)
+    grams = hashing.roll(text).grams(size, len(text), 31)
     assert len(grams) == max(len(text) - size + 1, 0)
     again = {text[i : i + size]: int(grams[i]) for i in range(len(grams))}
     assert [int(gram) for gram in grams] == [again[text[i : i + size]] for i in range(len(grams))]
@@ -33,8 +34,23 @@ def test_grams_are_the_runs_of_that_size_by_start(text: str, size: int) -> None:
 
 
 def test_no_text_has_no_grams() -> None:
-    assert len(hashing.roll("").grams(3)) == 0
-    assert len(hashing.roll("ab").grams(3)) == 0
+    assert len(hashing.roll("").grams(3, 0, 31)) == 0
+    assert len(hashing.roll("ab").grams(3, 2, 31)) == 0
+
+
+@given(ANY, st.integers(1, 5), st.integers(0, 40))
+def test_grams_of_an_opening_are_those_of_the_opening_alone(text: str, size: int, length: int) -> None:
+    opening = text[:length]
+    alone = hashing.roll(opening).grams(size, len(opening), 18)
+    assert hashing.roll(text).grams(size, len(opening), 18).tolist() == alone.tolist()
+
+
+@given(st.lists(st.tuples(HASH, HASH)), st.integers(1, 31))
+def test_the_short_ways_to_a_bucket_lead_where_the_long_ones_do(pairs: list[tuple[int, int]], bits: int) -> None:
+    first, second = np.array(pairs, np.uint64).reshape(-1, 2).T
+    assert hashing.mixed_bucket(first, bits).tolist() == hashing.bucket(hashing.mix(first), bits).tolist()
+    long = hashing.bucket(hashing.join(first, second), bits)
+    assert hashing.joined_bucket(first, second, bits).tolist() == long.tolist()
 
 
 def test_the_order_of_a_pair_counts() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model import sentences
-from model.detectors import grams, hashing, prose, tokens
+from model.detectors import grams, hashing, prose, reading, tokens
 from model.detectors.prose import Prose
 from model.types import Article, Weights
 
@@ -14,8 +14,9 @@ COMMON = np.sort(np.array([hashing.word(w) for w in ("the", "board", "met", "pie
 
 
 def read(text: str, title: str = "", idf: Weights | None = None) -> Prose:
-    words = tokens.cut(text, sentences.cut(Article(text)).sentences)
-    return prose.weighed(prose.columns(words, grams.names(words, COMMON), title, COMMON), idf or {})
+    words, heading = tokens.cut(text, sentences.cut(Article(text)).sentences), reading.headed(title)
+    openings = [prose.opening(each, grams.names(each, COMMON)) for each in (words, heading)]
+    return prose.weighed(prose.columns(*openings), idf or {})
 
 
 def same(one: Prose, other: Prose) -> bool:

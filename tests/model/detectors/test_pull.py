@@ -4,12 +4,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
 from model import sentences
 from model.detectors import grams, prose, pull, tokens
-from model.detectors.prose import Prose
-from model.detectors.tokens import Tokens
+from model.detectors.prose import Opening, Prose
 from model.types import Article, Weights
 
 UNKNOWN = np.zeros(0, dtype=np.uint64)
@@ -22,46 +20,47 @@ TABLE: Weights = {
 }
 
 
-def read(text: str) -> tuple[Tokens, NDArray[np.bool_], Prose]:
+def read(text: str) -> tuple[Opening, Prose]:
     words = tokens.cut(text, sentences.cut(Article(text)).sentences)
-    named = grams.names(words, UNKNOWN)
-    return words, named, prose.weighed(prose.columns(words, named, "", UNKNOWN), {})
+    opening, untitled = prose.opening(words, grams.names(words, UNKNOWN)), tokens.cut("", [])
+    return opening, prose.weighed(prose.columns(opening, prose.opening(untitled, np.zeros(0, dtype=bool))), {})
 
 
 @pytest.mark.parametrize("text", ["the board met again and again.", "the mayor of Sallow resigned. “why?” they asked."])
 def test_words_and_pairs_share_out_exactly_what_the_head_summed(text: str) -> None:
-    words, named, views = read(text)
+    opening, views = read(text)
     letterless = {**TABLE, "run_coef": np.zeros_like(TABLE["run_coef"])}
-    pulls = pull.words(words, named, views, letterless, 0)
+    pulls = pull.words(opening, views, letterless, 0)
     assert pulls.sum() == pytest.approx(prose.scores(views, letterless)["register"], abs=1e-4)
 
 
 def test_letters_inside_words_are_shared_out_and_those_of_spaces_are_not() -> None:
-    words, named, views = read("unbelievable")
+    opening, views = read("unbelievable")
     wordless = {**TABLE, "word_coef": np.zeros_like(TABLE["word_coef"])}
-    pulls = pull.words(words, named, views, wordless, 0)
+    pulls = pull.words(opening, views, wordless, 0)
     assert pulls.sum() == pytest.approx(prose.scores(views, wordless)["register"], abs=1e-4)
 
 
 def test_the_phrase_that_was_given_all_the_weight_is_the_strongest() -> None:
-    words, named, views = read("the board met and shameful lies went around the old pier for weeks.")
+    opening, views = read("the board met and shameful lies went around the old pier for weeks.")
     coef = np.zeros((grams.COLUMNS, 1), dtype=np.float32)
-    pair = grams.pairs(words, grams.masked_words(words, named))
+    words, pair = opening.tokens, opening.pairs
     at = [words.text(i) for i in range(len(words))].index("shameful")
     coef[pair.column[pair.at == at], 0] = -3.0
     table = {**TABLE, "word_coef": coef, "run_coef": np.zeros_like(coef)}
-    (only,) = pull.strongest(pull.words(words, named, views, table, 0), words, 12)
+    (only,) = pull.strongest(pull.words(opening, views, table, 0), opening.tokens, 12)
     assert (only.first, only.last) == (at, at + 1)
     assert only.pull < 0
 
 
 def test_words_that_no_head_has_met_pull_nowhere() -> None:
-    words, _, _ = read("glimber frount hask wendle morp.")
-    assert pull.strongest(np.zeros(len(words)), words, 12) == ()
+    opening, _ = read("glimber frount hask wendle morp.")
+    assert pull.strongest(np.zeros(len(opening.tokens)), opening.tokens, 12) == ()
 
 
 def test_phrases_do_not_overlap_or_cross_a_mark_and_come_strongest_first() -> None:
-    words, _, _ = read("one two three four, five six seven eight nine ten. k a m b q c t d w e z f p g.")
+    opening, _ = read("one two three four, five six seven eight nine ten. k a m b q c t d w e z f p g.")
+    words = opening.tokens
     found = pull.strongest(RANDOM.normal(size=len(words)), words, 5)
     assert 1 < len(found) <= 5
     taken = [at for phrase in found for at in range(phrase.first, phrase.last + 1)]
@@ -71,8 +70,8 @@ def test_phrases_do_not_overlap_or_cross_a_mark_and_come_strongest_first() -> No
 
 @given(st.text(st.characters() | st.sampled_from("abc d.e,\n“”"), max_size=300))
 def test_any_text_gives_phrases_inside_its_words(text: str) -> None:
-    words, named, views = read(text)
-    pulls = pull.words(words, named, views, TABLE, 0)
+    opening, views = read(text)
+    words, pulls = opening.tokens, pull.words(opening, views, TABLE, 0)
     assert len(pulls) == len(words)
     for phrase in pull.strongest(pulls, words, 12):
         assert 0 <= phrase.first <= phrase.last < len(words)
