@@ -5,9 +5,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from model import artefact
-from training import articles, figures, judge, release
+from training import articles, figures, release
 from training import evaluate as examination
 from training.errors import UnusableCorpus
+from training.evaluate import Corpus
 
 _SEED = 20261101
 
@@ -48,8 +49,8 @@ def evaluate(args: Namespace) -> int:
         if args.corpora:
             labelled = articles.usable(args.corpora)
             table = release.article_table(labelled, taught, _progress)
-            judged = judge.judge(table, labelled, args.seed)
-            print(figures.table(examination.report(judged, labelled, args.seed)))
+            found, _ = examination.examine(Corpus(args.corpora, labelled, table, taught), args.seed)
+            print(figures.table(found))
     except UnusableCorpus as error:
         print(f"copydesk evaluate: {error}", file=sys.stderr)
         return 2

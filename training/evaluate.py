@@ -1,37 +1,56 @@
 """The classifier's table: what it separates, how well it is calibrated and what its interval holds."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
-from sklearn.metrics import brier_score_loss, roc_auc_score
+from sklearn.metrics import brier_score_loss
 
-from training import figures, spread
+from model.types import Taught
+from training import fairness, figures, judge, ordinary, separation, spread, steady
 from training.articles import Labelled
 from training.figures import Figure
 from training.judge import BASELINE, Judged, Vector
-
-WITHIN = ("allsides_abp", "recovery", "buzzfeed_use", "semeval_hyperpartisan")
-"""The corpora large enough, and with both classes, to be ranked inside."""
+from training.table import Table
 
 _BINS = 15
 
 
-def report(judged: Judged, labelled: Sequence[Labelled], seed: int) -> list[Figure]:
-    """The table of the classifier: what it separates, how well it is calibrated, what its interval holds."""
-    quality = np.array([article.quality for article in labelled])
-    clear = np.flatnonzero(quality != "mixed")
-    everything = np.arange(len(labelled))
-    rows = [
-        _separation("AUC high against low", clear, judged, labelled, seed),
-        _separation("AUC high against low and mixed", everything, judged, labelled, seed),
-        *_within(judged, labelled, seed),
-        *_calibration(judged, labelled, seed),
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Labelled articles, the files they come from, and what was read of them by which taught detectors."""
+
+    paths: Sequence[Path]
+    labelled: Sequence[Labelled]
+    table: Table
+    taught: Taught
+
+
+def examine(corpus: Corpus, seed: int) -> tuple[list[Figure], Judged]:
+    """The whole table of the score, and the judgements that its mistakes are found in."""
+    judged, held = judge.judge(corpus.table, corpus.labelled, seed)
+    found = [
+        *report(judged, corpus.labelled, seed),
+        *ordinary.rows(corpus.paths, corpus.taught, seed),
+        *steady.rows(held, corpus.labelled, corpus.taught, seed),
     ]
-    alone = replace(judged, logits=judged.register)
-    return [*rows, replace(_separation("AUC high against low, alone", clear, alone, labelled, seed), signal="style")]
+    return found, judged
+
+
+def report(judged: Judged, labelled: Sequence[Labelled], seed: int) -> list[Figure]:
+    """The table of the classifier: what it separates, how well it is calibrated, whom it treats alike."""
+    clear = np.flatnonzero([article.quality != "mixed" for article in labelled])
+    scores = judged.register, judged.baseline
+    alone = separation.figure(f"{separation.POOLED}, alone", [clear], scores, labelled, seed)
+    return [
+        *separation.rows(judged, labelled, seed),
+        *_calibration(judged, labelled, seed),
+        *fairness.rows(judged, labelled, seed),
+        replace(alone, signal="style"),
+    ]
 
 
 def calibration_error(probability: Vector, high: NDArray[np.bool_]) -> float:
@@ -39,29 +58,6 @@ def calibration_error(probability: Vector, high: NDArray[np.bool_]) -> float:
     member = np.minimum((probability * _BINS).astype(int), _BINS - 1)
     gaps = [abs(float(np.sum(probability[member == b] - high[member == b]))) for b in range(_BINS)]
     return sum(gaps) / len(probability)
-
-
-def _separation(measure: str, rows: NDArray[np.int64], judged: Judged, all_: Sequence[Labelled], seed: int) -> Figure:
-    part = [all_[row] for row in rows]
-    high = np.array([article.quality == "high" for article in part])
-    publishers = [article.publisher for article in part]
-
-    def auc(drawn: NDArray[np.int64]) -> float:
-        return float(roc_auc_score(high[drawn], judged.logits[rows][drawn])) if 0 < high[drawn].mean() < 1 else np.nan
-
-    low, up = figures.interval(auc, publishers, seed)
-    value = float(roc_auc_score(high, judged.logits[rows]))
-    beside = float(roc_auc_score(high, judged.baseline[rows]))
-    return Figure("score", measure, len(rows), value, low, up, BASELINE, beside)
-
-
-def _within(judged: Judged, labelled: Sequence[Labelled], seed: int) -> list[Figure]:
-    found = []
-    for corpus in WITHIN:
-        own = [i for i, a in enumerate(labelled) if a.corpus == corpus and a.quality != "mixed"]
-        if len({labelled[i].quality for i in own}) == 2:
-            found.append(_separation(f"AUC high against low inside {corpus}", np.array(own), judged, labelled, seed))
-    return found
 
 
 def _calibration(judged: Judged, labelled: Sequence[Labelled], seed: int) -> list[Figure]:

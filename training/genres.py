@@ -72,12 +72,23 @@ def teach(pieces: Sequence[Piece], taught: Taught, seed: int) -> Taught:
         return {}
     views = table.prose([(piece.title, piece.text) for piece in pieces], taught)
     unseen = unseen_scores(views, pieces, heads, seed)
-    lessons = _lessons(pieces, heads)
-    alarms = [
-        np.quantile(unseen[~lesson.positive, column], 1 - _FALSE_ALARMS)
-        for column, lesson in enumerate(lessons.values())
-    ]
-    return {TABLE: register.shifted(register.teach(views, lessons, seed), -np.array(alarms))}
+    taught_on_all = register.teach(views, _lessons(pieces, heads), seed)
+    return {TABLE: register.shifted(taught_on_all, -bars(unseen, pieces, heads))}
+
+
+def heard(views: Views, pieces: Sequence[Piece], seed: int) -> NDArray[np.bool_]:
+    """Whether a head of other publishers takes each row for its genre, shape (rows,)."""
+    heads = teachable(pieces)
+    if not heads:
+        return np.zeros(len(pieces), dtype=bool)
+    unseen = unseen_scores(views, pieces, heads, seed)
+    return np.asarray((unseen > bars(unseen, pieces, heads)).any(axis=1))
+
+
+def bars(unseen: NDArray[np.float64], pieces: Sequence[Piece], heads: Sequence[str]) -> NDArray[np.float64]:
+    """The sum at which each head decides, shape (heads,)."""
+    others = [np.array([not _is(piece, name) for piece in pieces]) for name in heads]
+    return np.array([np.quantile(unseen[rows, at], 1 - _FALSE_ALARMS) for at, rows in enumerate(others)])
 
 
 def teachable(pieces: Sequence[Piece]) -> list[str]:

@@ -48,12 +48,12 @@ def read(pieces: Sequence[Piece], taught: Taught, progress: Callable[[int], None
         measures.append(features.of(shared).row)
         proses.append(shared.prose)
         progress(number)
-    return Table(np.array(measures), _views(proses))
+    return Table(np.array(measures), views(proses))
 
 
 def prose(pieces: Sequence[Piece], taught: Taught) -> Views:
     """The views alone, for heads that need no measures."""
-    return _views([reading.prose_of(document(piece), taught) for piece in pieces])
+    return views([reading.prose_of(document(piece), taught) for piece in pieces])
 
 
 def document(piece: Piece) -> Document:
@@ -62,7 +62,8 @@ def document(piece: Piece) -> Document:
     return sentences.cut(extract.plain(text, title=title))
 
 
-def _views(proses: Sequence[Prose]) -> Views:
+def views(proses: Sequence[Prose]) -> Views:
+    """Both views of each article as rows."""
     return Views(_rows([each.word for each in proses]), _rows([each.run for each in proses]))
 
 

@@ -41,3 +41,15 @@ def test_no_seed_publisher_is_on_both_sides(seed_rows: list[Row], seed: int) -> 
     publishers = [str(row["source"]) for row in seed_rows]
     for taught_on, held in folds.disjoint([str(row["label"]) for row in seed_rows], publishers, seed):
         assert not {publishers[row] for row in taught_on} & {publishers[row] for row in held}
+
+
+def test_a_corpus_left_out_shares_no_publisher_with_what_is_learned_from() -> None:
+    corpora = ["recovery", "recovery", "seeds", "seeds", "seeds"]
+    publishers = ["a", "b", "a", "c", "d"]
+    [(taught_on, examined)] = folds.apart(["high", "low", "high", "high", "low"], publishers, corpora)
+    assert examined.tolist() == [0, 1]
+    assert taught_on.tolist() == [3, 4]
+
+
+def test_a_corpus_without_which_a_class_is_empty_is_passed_over() -> None:
+    assert not list(folds.apart(["high", "low", "high"], ["a", "b", "c"], ["recovery", "recovery", "seeds"]))

@@ -1,0 +1,50 @@
+"""Which articles count as ordinary news, and what counts as refused or let through."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from model.types import Taught
+from training import ordinary
+from training.genres import Piece
+from training.ordinary import Asked
+
+LONG, SHORT = "The board met again. " * 60, "The board met again. " * 5
+
+
+def piece(text: str = LONG, *, satire: bool = False, opinion: bool = False) -> Piece:
+    return Piece("Pier to be rebuilt", text, "tidings.example", satire, opinion)
+
+
+def test_ordinary_news_is_long_and_neither_satire_nor_opinion() -> None:
+    assert ordinary.is_ordinary(piece())
+    assert not ordinary.is_ordinary(piece(SHORT))
+    assert not ordinary.is_ordinary(piece(satire=True))
+    assert not ordinary.is_ordinary(piece(opinion=True))
+
+
+def test_what_is_too_short_is_refused_and_a_publisher_without_a_name_is_passed_over(
+    write: Callable[..., Path], taught: Taught
+) -> None:
+    rows = [
+        {"text": LONG, "source": "tidings.example", "label": "high"},
+        {"text": SHORT, "source": "tidings.example", "label": "satire"},
+        {"text": LONG, "label": "high"},
+    ]
+    asked = ordinary.read([write(rows)], taught, 1)
+    assert [(each.quality, each.piece.satire) for each in asked] == [("high", False), (None, True)]
+    assert asked[1].refused
+
+
+def test_each_figure_counts_its_own() -> None:
+    asked = [
+        *(Asked(piece(), "high", refused=at == 0) for at in range(4)),
+        *(Asked(piece(), "low", refused=at < 2) for at in range(4)),
+        *(Asked(piece(satire=True), None, refused=at < 3) for at in range(4)),
+        Asked(piece(SHORT), "high", refused=True),
+    ]
+    found = {figure.measure: (figure.rows, figure.value) for figure in ordinary.counted(asked, 1)}
+    assert found == {
+        "abstains on ordinary news, class high": (4, 0.25),
+        "abstains on ordinary news, class low": (4, 0.5),
+        "satire called news": (4, 0.25),
+    }
