@@ -75,8 +75,13 @@ def join(*parts: Hashes) -> Hashes:
     """One hash for each tuple of hashes; the order counts."""
     joined = mix(parts[0])
     for part in parts[1:]:
-        joined = mix(joined * np.uint64(31) + part)
+        joined = join_on(joined, part)
     return joined
+
+
+def join_on(joined: Hashes, part: Hashes) -> Hashes:
+    """What ``join`` gives of the parts joined already and one more."""
+    return mix(joined * np.uint64(31) + part)
 
 
 def word(text: str) -> np.uint64:

@@ -1,6 +1,6 @@
 """Finds the phrases of a word list in a text, all at once, by the hashes of their words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -11,18 +11,21 @@ from numpy.typing import NDArray
 from model.detectors import hashing, tokens
 from model.detectors.tokens import Tokens
 
-_START = np.zeros(1, dtype=np.intp)
+Found = tuple[int, int, str]
+"""A phrase's number of words with its sign turned, so that the longest sorts first; its first token; the phrase."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Phrases by their number of words: sorted hashes, and the phrase behind each.
 
-    ``openings`` has the sorted hashes of all first words, so that the rest is only looked at where a phrase can begin.
+    ``openings`` has the sorted hashes of all first words, ``longer[n]`` those of the first n + 1 words of all phrases
+    that go on after them, so that the rest is only looked at where a phrase can still come.
     """
 
     tables: tuple[tuple[int, hashing.Hashes, tuple[str, ...]], ...]
     openings: hashing.Hashes
+    longer: tuple[hashing.Hashes, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +47,27 @@ def words(name: str) -> Phrases:
 def compiled(phrases: Iterable[str]) -> Phrases:
     """Phrases ready to be found; they are cut into words as a text is."""
     by_length: dict[int, dict[int, str]] = {}
-    openings: set[int] = set()
+    openings, longer = set[int](), dict[int, set[int]]()
     for phrase in phrases:
-        cut = tokens.cut(phrase, ())
-        by_length.setdefault(len(cut), {})[int(_joined(cut.word, _START, len(cut))[0])] = phrase
-        openings.update(cut.word[:1].tolist())
+        word = tokens.cut(phrase, ()).word
+        begun = [int(hashing.join(*word[:count, None])[0]) for count in range(1, len(word) + 1)]
+        by_length.setdefault(len(word), {})[begun.pop()] = phrase
+        openings.update(word[:1].tolist())
+        for count, hashed in enumerate(begun):
+            longer.setdefault(count, set()).add(hashed)
     tables = tuple(_table(length, by_length[length]) for length in sorted(by_length, reverse=True))
-    return Phrases(tables, np.array(sorted(openings), dtype=np.uint64))
+    return Phrases(tables, _sorted(openings), tuple(_sorted(longer[count]) for count in range(len(longer))))
 
 
 def find(text: Tokens, phrases: Phrases) -> tuple[Match, ...]:
     """Longest matches first come first; none overlaps another; in reading order."""
-    starts = np.flatnonzero(text.among(phrases.openings))
     taken: set[int] = set()
     found: list[Match] = []
-    for length, hashes, names in phrases.tables:
-        for first, phrase in _of_length(text, starts, (length, hashes, names)):
-            reach = range(first, first + length)
-            if taken.isdisjoint(reach):
-                taken.update(reach)
-                found.append(Match(first, first + length - 1, phrase))
+    for shorter, first, phrase in sorted(_all(text, phrases)):
+        reach = range(first, first - shorter)
+        if taken.isdisjoint(reach):
+            taken.update(reach)
+            found.append(Match(first, first - shorter - 1, phrase))
     return tuple(sorted(found, key=lambda match: match.first))
 
 
@@ -81,21 +85,34 @@ def single(text: Tokens, phrases: Phrases) -> NDArray[np.bool_]:
     return np.asarray(hashing.member(hashing.join(text.distinct), hashes)[text.which])
 
 
-def _of_length(
-    text: Tokens, starts: NDArray[np.intp], table: tuple[int, hashing.Hashes, tuple[str, ...]]
-) -> Iterable[tuple[int, str]]:
-    length, hashes, names = table
-    first = starts[: np.searchsorted(starts, len(text) - length, side="right")]
-    first = first[text.sentence[first] == text.sentence[first + length - 1]]
-    joined = _joined(text.word, first, length)
-    at = np.minimum(np.searchsorted(hashes, joined), len(hashes) - 1)
-    for which in np.flatnonzero(hashes[at] == joined).tolist():
-        yield int(first[which]), names[int(at[which])]
+def _all(text: Tokens, phrases: Phrases) -> Iterator[Found]:
+    """Every phrase that stands in the text, a word further at a time, and only where one can still come."""
+    tables = {length: (hashes, names) for length, hashes, names in phrases.tables}
+    first = np.flatnonzero(text.among(phrases.openings))
+    joined, length = hashing.join(text.word[first]), 1
+    while len(first):
+        if length in tables:
+            yield from _whole(first, joined, length, tables[length])
+        if length > len(phrases.longer):
+            return
+        after = np.minimum(first + length, len(text) - 1)
+        goes_on = hashing.member(joined, phrases.longer[length - 1]) & (after == first + length)
+        goes_on &= text.sentence[after] == text.sentence[first]
+        first, joined = first[goes_on], hashing.join_on(joined[goes_on], text.word[after[goes_on]])
+        length += 1
 
 
-def _joined(word: hashing.Hashes, first: NDArray[np.intp], length: int) -> hashing.Hashes:
-    """One hash for each ``length`` words, by where they begin."""
-    return hashing.join(*(word[first + shift] for shift in range(length)))
+def _whole(
+    first: NDArray[np.intp], joined: hashing.Hashes, length: int, table: tuple[hashing.Hashes, tuple[str, ...]]
+) -> Iterator[Found]:
+    hashes, names = table
+    at = hashing.found(joined, hashes)
+    for which in np.flatnonzero(at < len(hashes)).tolist():
+        yield -length, int(first[which]), names[at[which]]
+
+
+def _sorted(hashes: Iterable[int]) -> hashing.Hashes:
+    return np.array(sorted(hashes), dtype=np.uint64)
 
 
 def _table(length: int, phrases: dict[int, str]) -> tuple[int, hashing.Hashes, tuple[str, ...]]:

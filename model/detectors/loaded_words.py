@@ -38,16 +38,22 @@ class Run:
 
 def evidence(tokens: Tokens) -> NDArray[np.int32]:
     """The columns of the linear models that each token switches on, shape (tokens, 17)."""
-    return np.concatenate([spelling.form(tokens, BITS), spelling.context(tokens, BITS)], axis=1)
+    return _columns(tokens).T
+
+
+def _columns(tokens: Tokens) -> NDArray[np.int32]:
+    return np.concatenate([spelling.form(tokens, BITS), spelling.context(tokens, BITS)])
 
 
 def logits(tokens: Tokens, taught: Taught) -> Scores:
     """Log-odds of each token under the two models, shape (tokens, 2); marks never count."""
     table = taught[TABLE]
-    columns = evidence(tokens).astype(np.intp)
-    seen = [np.take(coef, columns, mode="clip").sum(axis=1, dtype=np.float32) for coef in table["coef"]]
-    scores = np.stack(seen, axis=1) + table["intercept"] + _of_meaning(tokens, taught[vocabulary.TABLE])
-    return np.asarray(np.where((tokens.shape == MARK)[:, None], _NEVER, scores), dtype=np.float32)
+    columns = _columns(tokens).astype(np.intp)
+    scores = _of_meaning(tokens, taught[vocabulary.TABLE])
+    for kind, coef in enumerate(table["coef"]):
+        scores[:, kind] += np.take(coef, columns, mode="clip").sum(axis=0) + table["intercept"][kind]
+    scores[tokens.shape == MARK] = _NEVER
+    return scores
 
 
 def probabilities(word_logits: Scores, sentence_logits: Scores, tokens: Tokens, table: Weights) -> Scores:
@@ -82,11 +88,9 @@ def quoted_share(tokens: Tokens, sentences: int) -> Scores:
 
 def _of_meaning(tokens: Tokens, table: Weights) -> Scores:
     """What the words' vectors say: of the word, the one before and the one after, shape (tokens, 2)."""
-    known = vocabulary.weights(tokens.distinct, table, TABLE)[tokens.which].reshape(
-        len(tokens), len(KINDS), len(PLACES)
-    )
-    same_before = np.concatenate(([False], np.diff(tokens.sentence) == 0))[: len(tokens), None]
-    same_after = np.concatenate((np.diff(tokens.sentence) == 0, [False]))[: len(tokens), None]
-    before = np.where(same_before, np.roll(known[:, :, 1], 1, axis=0), 0)
-    after = np.where(same_after, np.roll(known[:, :, 2], -1, axis=0), 0)
-    return np.asarray(known[:, :, 0] + before + after, dtype=np.float32)
+    known = vocabulary.weights(tokens.distinct, table, TABLE).reshape(-1, len(KINDS), len(PLACES))[tokens.which]
+    same = (tokens.sentence[1:] == tokens.sentence[:-1])[:, None]
+    scores = known[:, :, 0].copy()
+    scores[1:] += known[:-1, :, 1] * same
+    scores[:-1] += known[1:, :, 2] * same
+    return scores

@@ -83,10 +83,11 @@ def _strongest(tokens: Tokens, word_logits: Scores, sentences: int) -> Scores:
     """The strongest word and the expected number of loaded words under both word models, shape (sentences, 4)."""
     inside = tokens.sentence >= 0
     sentence, seen = tokens.sentence[inside], word_logits[inside]
+    starts = np.flatnonzero(np.diff(sentence, prepend=-1))
     top = np.full((sentences, seen.shape[1]), -9.0, dtype=np.float32)
-    np.maximum.at(top, sentence, seen)
+    top[sentence[starts]] = np.maximum.reduceat(seen, starts, axis=0) if len(starts) else 0
     expected = summed(np.asarray(expit(seen), np.float32), sentence, sentences)
-    return np.concatenate([top, np.log(expected + np.float32(0.05))], axis=1)
+    return np.concatenate([np.maximum(top, -9), np.log(expected + np.float32(0.05))], axis=1)
 
 
 def _form(tokens: Tokens, sentences: int) -> Scores:
@@ -94,8 +95,9 @@ def _form(tokens: Tokens, sentences: int) -> Scores:
     shouted = (tokens.shape == UPPER) & (tokens.high - tokens.low > 2)
     signs = [tokens.word == sign for sign in (_EXCLAMATION, _QUESTION, _QUOTE)]
     inside = tokens.sentence >= 0
-    flags = np.stack([tokens.quoted, shouted, tokens.shape == NUMBER, *signs, inside], axis=1).astype(np.float32)
-    quoted, capitals, figures, loud, asking, marks, length = summed(flags[inside], tokens.sentence[inside], sentences).T
+    flags = (tokens.quoted, shouted, tokens.shape == NUMBER, *signs, inside)
+    counted = [np.bincount(tokens.sentence[flag & inside], minlength=sentences) for flag in flags]
+    quoted, capitals, figures, loud, asking, marks, length = np.array(counted, dtype=np.float32)
     size = np.maximum(length, 1)
     return np.stack(
         [

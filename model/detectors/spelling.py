@@ -23,27 +23,28 @@ _AROUND = _salts(*range(31, 39))
 
 def beside(tokens: Tokens, shift: int) -> Hashes:
     """The word ``shift`` places on (back where negative) in the same sentence; 0 past its ends."""
-    if not len(tokens):
-        return tokens.word
-    at = np.arange(len(tokens)) + shift
-    inside = np.clip(at, 0, len(tokens) - 1)
-    same = (at == inside) & (tokens.sentence[inside] == tokens.sentence)
-    return np.where(same, tokens.word[inside], np.uint64(0))
+    found, size = np.zeros(len(tokens), dtype=np.uint64), abs(shift)
+    here, there = (slice(None, -size), slice(size, None))[:: 1 if shift > 0 else -1]
+    np.multiply(tokens.word[there], tokens.sentence[here] == tokens.sentence[there], out=found[here])
+    return found
 
 
 def form(tokens: Tokens, bits: int, at: NDArray[np.int64] | slice = _ALL) -> NDArray[np.int32]:
-    """Columns for the word itself, its beginnings and its endings, (tokens, 9); of all tokens or those ``at``."""
+    """Columns for the word itself, its beginnings and its endings, (9, tokens); of all tokens or those ``at``."""
     low, high = tokens.low[at], tokens.high[at]
     firsts = np.concatenate([low] * len(BEGINNINGS) + [np.maximum(high - size, low) for size in ENDINGS])
     lasts = np.concatenate([np.minimum(low + size, high) for size in BEGINNINGS] + [high] * len(ENDINGS))
-    hashes = tokens.rolling.between(firsts, lasts).reshape(len(_KINDS), len(low)) + _KINDS
-    return hashing.bucket(hashing.mix(np.concatenate((tokens.word[None, at], hashes))).T, bits)
+    hashes = np.empty((1 + len(_KINDS), len(low)), dtype=np.uint64)
+    hashes[0] = tokens.word[at]
+    hashes[1:] = tokens.rolling.between(firsts, lasts).reshape(len(_KINDS), len(low))
+    hashes[1:] += _KINDS
+    return hashing.mixed_bucket(hashes, bits)
 
 
 def context(tokens: Tokens, bits: int) -> NDArray[np.int32]:
-    """Columns for the words beside, the pairs made with them, the shape and quotation marks, shape (tokens, 8)."""
+    """Columns for the words beside, the pairs made with them, the shape and quotation marks, shape (8, tokens)."""
     word, before, after = tokens.word, beside(tokens, -1), beside(tokens, 1)
-    shape = tokens.shape.astype(np.uint64) + np.uint64(8) * tokens.first.astype(np.uint64)
+    shape = tokens.shape + np.uint64(8) * tokens.first
     pairs = hashing.join(before, word), hashing.join(word, after)
-    parts = [before, after, *pairs, beside(tokens, -2), beside(tokens, 2), shape, tokens.quoted.astype(np.uint64)]
-    return hashing.bucket(hashing.mix(np.stack(parts) + _AROUND).T, bits)
+    parts = np.array([before, after, *pairs, beside(tokens, -2), beside(tokens, 2), shape, tokens.quoted])
+    return hashing.mixed_bucket(parts + _AROUND, bits)

@@ -1,6 +1,6 @@
 """What stands further off from each word: the nearest words of saying, the nearest marks, and its whole sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +16,11 @@ STRONG = 3
 _QUOTE = hashing.word('"')
 _FAR = (1, 2, 3, 4, 6, 8, 12, 18, 30)
 _STEPS = np.searchsorted(_FAR, np.arange(_FAR[-1] + 1), side="right").astype(np.uint64)
-_NOWHERE = np.uint64(15)
+_NOWHERE, _NOTHING = np.uint64(15), np.uint64(0)
 
 Streams = NDArray[np.uint64]
+Places = NDArray[np.int64]
+Wanted = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,8 @@ class Surroundings:
     strength: Streams
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """For each word: its index, and the first and last index of its sentence."""
-
-    index: NDArray[np.int64]
-    first: NDArray[np.int64]
-    last: NDArray[np.int64]
+NAMES = tuple(field.name for field in fields(Surroundings))
+"""The names of these numbers."""
 
 
 def strengths(tokens: Tokens, cues: Weights) -> NDArray[np.uint8]:
@@ -62,78 +59,79 @@ def strengths(tokens: Tokens, cues: Weights) -> NDArray[np.uint8]:
 
 def of(tokens: Tokens, classes: Streams, cues: Weights) -> Surroundings:
     """Looks left and right of every word at once, by running maxima and minima."""
-    frame, strength = _frame(tokens.sentence), strengths(tokens, cues)
-    mark = tokens.shape == MARK
-    passed = np.cumsum(mark)
-    left, right = _before(frame, strength >= STRONG), _after(frame, strength >= STRONG)
-    mark_left, mark_right = _before(frame, mark), _after(frame, mark)
+    strength = strengths(tokens, cues)
+    wanted = np.array([strength >= STRONG, tokens.shape == MARK, tokens.word == _QUOTE])
+    here, (first, last) = np.arange(len(tokens)), _ends(tokens.sentence)
+    left, right = _before(wanted, first), _after(wanted, last)
+    far = _steps(here, np.concatenate((left, right, (first, last))))
+    word, company = (np.append(stream, [_NOTHING, _NOTHING]) for stream in (tokens.word, classes))
     return Surroundings(
-        cue_left=_at(tokens.word, left),
-        cue_right=_at(tokens.word, right),
-        far_left=_distance(frame.index, left),
-        far_right=_distance(frame.index, right),
-        crossed_left=_crossed(passed, left, frame.index),
-        crossed_right=_crossed(passed, right, frame.index),
-        mark_left=_at(tokens.word, mark_left) + _at(classes, mark_left - 1),
-        mark_right=_at(tokens.word, mark_right) + _at(classes, mark_right + 1),
-        marks=_distance(frame.index, mark_left) * 16 + _distance(frame.index, mark_right),
-        quotes=_quotes(tokens, frame),
-        place=_distance(frame.index, frame.first) * 16 + _distance(frame.index, frame.last),
-        whole=_whole(tokens, frame, strength),
+        cue_left=word[left[0]],
+        cue_right=word[right[0]],
+        far_left=far[0],
+        far_right=far[3],
+        crossed_left=_crossed(wanted[1], left[0]),
+        crossed_right=_crossed(wanted[1], right[0]),
+        mark_left=word[left[1]] + company[left[1] - 1],
+        mark_right=word[right[1]] + company[right[1] + 1],
+        marks=far[1] * 16 + far[4],
+        quotes=_quotes(tokens.quoted, left[2] >= 0, right[2] >= 0) + far[2] * 16 + far[5],
+        place=far[6] * 16 + far[7],
+        whole=_whole(tokens, (first, last), (wanted[0], wanted[2])),
         strength=_neighbours(strength),
     )
 
 
-def _frame(sentence: NDArray[np.int32]) -> _Frame:
-    index = np.arange(len(sentence))
+def _ends(sentence: NDArray[np.int32]) -> tuple[Places, Places]:
+    """The first and the last word of each word's sentence."""
     new = np.flatnonzero(np.diff(sentence, prepend=-9))
-    lengths = np.diff(np.append(new, len(sentence)))
-    return _Frame(index, np.repeat(new, lengths), np.repeat(new + lengths - 1, lengths))
+    lengths = np.diff(new, append=len(sentence))
+    return np.repeat(new, lengths), np.repeat(new + lengths - 1, lengths)
 
 
-def _before(frame: _Frame, wanted: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """The nearest wanted word before each word of the same sentence, or -1."""
-    seen = np.maximum.accumulate(np.where(wanted, frame.index, -1)) if len(wanted) else frame.index
-    prior = np.concatenate(([-1], seen[:-1]))[: len(wanted)]
-    return np.where(prior >= frame.first, prior, -1)
+def _before(wanted: Wanted, first: Places) -> Places:
+    """The nearest wanted word before each word of the same sentence, or -1; a row for each row of ``wanted``."""
+    prior = np.full(wanted.shape, -1)
+    prior[:, 1:] = np.maximum.accumulate(np.where(wanted, np.arange(len(first)), -1), axis=1)[:, :-1]
+    prior[prior < first] = -1
+    return prior
 
 
-def _after(frame: _Frame, wanted: NDArray[np.bool_]) -> NDArray[np.int64]:
-    far = len(wanted) + 9
-    seen = np.minimum.accumulate(np.where(wanted, frame.index, far)[::-1])[::-1] if len(wanted) else frame.index
-    later = np.concatenate((seen[1:], [far]))[: len(wanted)]
-    return np.where(later <= frame.last, later, -1)
+def _after(wanted: Wanted, last: Places) -> Places:
+    far = len(last)
+    later = np.full(wanted.shape, far)
+    seen = np.where(wanted, np.arange(far), far)[:, ::-1]
+    later[:, :-1] = np.minimum.accumulate(seen, axis=1)[:, ::-1][:, 1:]
+    later[later > last] = -1
+    return later
 
 
-def _at(stream: Streams, index: NDArray[np.int64]) -> Streams:
-    inside = (index >= 0) & (index < len(stream))
-    return np.where(inside, stream[np.clip(index, 0, max(len(stream) - 1, 0))], np.uint64(0)) if len(stream) else stream
+def _steps(here: Places, there: Places) -> Streams:
+    """How far off each place is, in few steps that grow."""
+    steps = _STEPS.take(np.abs(there - here), mode="clip")
+    steps[there < 0] = _NOWHERE
+    return np.asarray(steps)
 
 
-def _distance(here: NDArray[np.int64], there: NDArray[np.int64]) -> Streams:
-    steps = _STEPS.take(np.abs(here - there), mode="clip")
-    return np.where(there >= 0, steps, _NOWHERE)
+def _crossed(mark: NDArray[np.bool_], there: Places) -> Streams:
+    """How many marks stand between each word and that place, itself included where it is one, up to five."""
+    passed = np.cumsum(mark)
+    between = np.minimum(np.abs(passed - passed[there]), 5)
+    between[there < 0] = 9
+    return np.asarray(between, dtype=np.uint64)
 
 
-def _crossed(passed: NDArray[np.int64], there: NDArray[np.int64], here: NDArray[np.int64]) -> Streams:
-    between = np.abs(passed - np.where(there >= 0, passed[there], 0)) if len(here) else here
-    return np.where(there >= 0, np.minimum(between, 5), 9).astype(np.uint64)
+def _quotes(quoted: NDArray[np.bool_], left: NDArray[np.bool_], right: NDArray[np.bool_]) -> Streams:
+    """Whether the word is quoted, and whether a quotation mark stands on either side."""
+    return np.asarray(quoted * np.uint64(1024) + left * np.uint64(512) + right * np.uint64(256))
 
 
-def _quotes(tokens: Tokens, frame: _Frame) -> Streams:
-    quote = tokens.word == _QUOTE
-    left, right = _before(frame, quote), _after(frame, quote)
-    state = tokens.quoted.astype(np.uint64) * 4 + (left >= 0) * np.uint64(2) + (right >= 0)
-    return state * 256 + _distance(frame.index, left) * 16 + _distance(frame.index, right)
-
-
-def _whole(tokens: Tokens, frame: _Frame, strength: NDArray[np.uint8]) -> Streams:
-    strong = np.concatenate(([0], np.cumsum(strength >= STRONG)))
-    marks = np.concatenate(([0], np.cumsum(tokens.word == _QUOTE)))
-    cues = np.minimum(strong[frame.last + 1] - strong[frame.first], 2) if len(strength) else frame.index
-    quotes = np.minimum(marks[frame.last + 1] - marks[frame.first], 3) if len(strength) else frame.index
-    ends = tokens.quoted[frame.first] * 2 + tokens.quoted[frame.last] * 1 if len(strength) else frame.index
-    return (cues * 16 + quotes * 4 + ends).astype(np.uint64)
+def _whole(tokens: Tokens, ends: tuple[Places, Places], wanted: tuple[Wanted, Wanted]) -> Streams:
+    """How many words of saying and quotation marks the sentence has, and whether it begins or ends in a quotation."""
+    first, last = ends
+    cues, quotes = (np.concatenate(([0], np.cumsum(each))) for each in wanted)
+    counted = np.minimum(cues[last + 1] - cues[first], 2) * 16 + np.minimum(quotes[last + 1] - quotes[first], 3) * 4
+    return np.asarray(counted + tokens.quoted[first] * 2 + tokens.quoted[last]).astype(np.uint64)
 
 
 def _neighbours(strength: NDArray[np.uint8]) -> Streams:

@@ -44,8 +44,8 @@ def evidence(tokens: Tokens, spans: Spans, document: Spans | None = None) -> Evi
     owner = np.repeat(np.arange(len(spans)), length)
     inside = np.arange(len(owner)) - np.repeat(np.cumsum(length) - length, length)
     at = spans[owner, 0] + inside
-    pair = hashing.bucket(hashing.join(tokens.word[at], spelling.beside(tokens, 1)[at]), BITS)
-    column = np.concatenate([spelling.form(tokens, BITS, at), pair[:, None]], axis=1)
+    pair = hashing.joined_bucket(tokens.word[at], spelling.beside(tokens, 1)[at], BITS)
+    column = np.concatenate([spelling.form(tokens, BITS, at), pair[None]]).T
     form = np.concatenate([_form(tokens, at, owner, spans), _again(tokens, at, length, document)[:, None]], axis=1)
     return Evidence(column, tokens.word[at], owner, form, np.sqrt(length).astype(np.float32))
 

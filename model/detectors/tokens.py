@@ -56,11 +56,11 @@ class Tokens:
 
     def text(self, index: int) -> str:
         """The folded, lower-case form of one token."""
-        return self.folded[self.low[index] : self.high[index]]
+        return self.folded[self.low.item(index) : self.high.item(index)]
 
     def span(self, first: int, last: int) -> Span:
         """The span of the given text from token ``first`` to token ``last``, both included."""
-        return Span(int(self.start[first]), int(self.end[last]))
+        return Span(self.start.item(first), self.end.item(last))
 
 
 def cut(text: str, sentences: Sequence[Span]) -> Tokens:

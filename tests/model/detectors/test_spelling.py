@@ -10,7 +10,7 @@ def cut(text: str) -> Tokens:
 
 
 def test_words_with_the_same_beginning_share_columns() -> None:
-    form = spelling.form(cut("shameless shameful harbour"), 17)
+    form = spelling.form(cut("shameless shameful harbour"), 17).T
     assert len(set(form[0]) & set(form[1])) == 3
     assert not set(form[0]) & set(form[2])
 
@@ -24,10 +24,10 @@ def test_the_word_beside_stops_at_the_sentence() -> None:
 
 
 def test_context_tells_the_same_word_apart_by_its_neighbours() -> None:
-    context = spelling.context(cut("a sharp rise and sharp words"), 17)
+    context = spelling.context(cut("a sharp rise and sharp words"), 17).T
     assert not np.array_equal(context[1], context[4])
 
 
 def test_no_words_give_no_columns() -> None:
-    assert spelling.form(cut(""), 17).shape == (0, 9)
-    assert spelling.context(cut(""), 17).shape == (0, 8)
+    assert spelling.form(cut(""), 17).shape == (9, 0)
+    assert spelling.context(cut(""), 17).shape == (8, 0)
