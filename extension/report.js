@@ -7,6 +7,7 @@ import * as expect from "./expect.js";
  * @typedef {"not_an_article" | "too_short" | "paywalled" | "unsupported_language"
  *   | "opinion" | "satire" | "live_blog" | "out_of_distribution"} Reason
  */
+/** @typedef {"news" | "opinion" | "satire" | "interview" | "study" | "live_blog" | "sponsored"} Genre */
 /** @typedef {"named" | "organization" | "anonymous" | "document" | "collective" | "none"} Kind */
 /**
  * Where the words are: a W3C TextQuoteSelector, and what is known of them.
@@ -32,7 +33,7 @@ import * as expect from "./expect.js";
  * @property {number | null} effect on the score, in log-odds; null where there is no score
  * @property {Hit[]} hits
  */
-/** @typedef {{ title: string | null, language: string | null }} Article */
+/** @typedef {{ title: string | null, language: string | null, genre: Genre }} Article */
 /** @typedef {{ paragraphs_read: number, paragraphs_seen: number, note: string | null }} Coverage */
 /** @typedef {{ id: string, article: Article, coverage: Coverage, signals: Signal[], version: string }} Common */
 /**
@@ -54,6 +55,8 @@ export const REASONS = [
   "live_blog",
   "out_of_distribution",
 ];
+/** @type {readonly Genre[]} */
+export const GENRES = ["news", "opinion", "satire", "interview", "study", "live_blog", "sponsored"];
 /** @type {readonly Kind[]} */
 export const KINDS = ["named", "organization", "anonymous", "document", "collective", "none"];
 
@@ -114,10 +117,11 @@ const verdict = (whole) => {
 
 /** @param {unknown} given @returns {Article} */
 const article = (given) => {
-  const { title, language } = expect.object(given, "article");
+  const { title, language, genre } = expect.object(given, "article");
   return {
     title: expect.orNull(expect.string, title, "article.title"),
     language: expect.orNull(expect.string, language, "article.language"),
+    genre: expect.oneOf(GENRES, genre, "article.genre"),
   };
 };
 

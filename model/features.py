@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import genre, reading
+from model.detectors import abstention, genre, reading, recast
 from model.detectors.reading import Reading
 from model.signals import SIGNALS
-from model.types import Document, Finding, Reason, Taught
+from model.types import Document, Finding, Form, Reason, Taught
 
 NAMES: tuple[str, ...] = tuple(measure for signal in SIGNALS for measure in signal.MEASURES)
 """The columns of a row, in order."""
@@ -24,6 +24,7 @@ class Features:
 
     row: NDArray[np.float64]
     findings: Mapping[str, Finding]
+    form: Form
     reason: Reason | None
 
 
@@ -33,7 +34,8 @@ def read(document: Document, taught: Taught) -> Features:
 
 
 def of(shared: Reading) -> Features:
-    """Every signal finds and measures; then the genre says whether a score may be given at all."""
-    findings = {signal.NAME: signal.find(shared) for signal in SIGNALS}
+    """What kind of writing it is; then every signal finds and measures, and says it in words that fit the kind."""
+    form = genre.of(shared)
+    findings = {signal.NAME: recast.finding(signal.NAME, signal.find(shared), form, shared) for signal in SIGNALS}
     row = np.concatenate([findings[signal.NAME].measures for signal in SIGNALS])
-    return Features(row, findings, genre.reason(shared))
+    return Features(row, findings, form, abstention.reason(shared, form))

@@ -42,6 +42,7 @@ class Scorer:
         return Report(
             article=article,
             document=document,
+            form=read.form,
             signals=tuple(Weighed(name, finding, effects[name]) for name, finding in read.findings.items()),
             verdict=None if read.reason else verdict,
             reason=read.reason,

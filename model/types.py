@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 Kind = Literal["named", "organization", "anonymous", "document", "collective", "none"]
 Status = Literal["scored", "abstained"]
 Band = Literal["well_reported", "mixed", "thin"]
+Genre = Literal["news", "opinion", "satire", "interview", "study", "live_blog", "sponsored"]
 Reason = Literal[
     "not_an_article",
     "too_short",
@@ -155,6 +156,14 @@ class Weighed:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What kind of writing an article is; ``note`` tells by what sign it was known, and is None for news."""
+
+    genre: Genre
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """Calibrated probability, its interval, and the base that the effects are added to (log-odds)."""
 
@@ -170,6 +179,7 @@ class Report:
 
     article: Article
     document: Document
+    form: Form
     signals: tuple[Weighed, ...]
     verdict: Verdict | None
     reason: Reason | None

@@ -15,7 +15,7 @@ CONTEXT = 32
 
 def report(found: Report, row_id: Scalar | Unnamed = UNNAMED, *, text: bool = False) -> Json:
     """The whole answer; ``text`` includes the article's text. A row without an id is named by its text's hash."""
-    article = _article(found.article, text=text)
+    article = _article(found, text=text)
     scored = found.verdict is not None
     named = str(article["text_sha256"])[:16] if isinstance(row_id, Unnamed) else row_id
     return {
@@ -49,7 +49,8 @@ def _verdict(verdict: Verdict | None) -> Json:
     }
 
 
-def _article(article: Article, *, text: bool) -> Json:
+def _article(found: Report, *, text: bool) -> Json:
+    article = found.article
     return {
         "title": article.title,
         "byline": article.byline,
@@ -57,6 +58,8 @@ def _article(article: Article, *, text: bool) -> Json:
         "site": article.site,
         "url": article.url,
         "language": article.language,
+        "genre": found.form.genre,
+        "genre_note": found.form.note,
         "words": len(article.text.split()),
         **({"text": article.text} if text else {}),
         "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from model.detectors import genre, reading
+from model.detectors import abstention, genre, reading
 from model.types import Taught
 from training import articles, corpora, figures, genres, table
 from training.figures import Figure
@@ -55,7 +55,7 @@ def read(paths: Sequence[Path], taught: Taught, seed: int) -> list[Asked]:
     pieces = [piece for piece, _ in known]
     without = {name: each for name, each in taught.items() if name != genres.TABLE}
     shared = (reading.read(table.document((piece.title, piece.text)), without) for piece in pieces)
-    read_once = [(genre.reason(each) is not None, each.prose) for each in shared]
+    read_once = [(abstention.reason(each, genre.of(each)) is not None, each.prose) for each in shared]
     heard = genres.heard(table.views([prose for _, prose in read_once]), pieces, seed)
     refused = np.array([by_rule for by_rule, _ in read_once], dtype=bool) | heard
     return [Asked(piece, level, bool(no)) for (piece, level), no in zip(known, refused, strict=True)]

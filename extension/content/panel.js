@@ -109,7 +109,9 @@ const opening = ({ article, coverage, ...report }) => {
   const title = nodes.make("p", { class: "title", dir: "auto", lang: article.language ?? "" });
   title.textContent = article.title;
   const covered = nodes.make("p", { class: "fine" }, coverageWords(coverage));
-  if (report.status === "scored") return [title, covered];
+  const kind = nodes.make("p", { class: "fine" }, word(`genre_${article.genre}`));
+  if (report.status === "scored")
+    return article.genre === "news" ? [title, covered] : [title, kind, covered];
   const why = nodes.make("div", { class: "abstained" });
   why.append(
     nodes.make("p", { class: "lead" }, word(`reason_${report.reason}`)),

@@ -1,103 +1,147 @@
-"""Says why an article cannot be scored as news: what it is not, or what kind of writing it is instead.
+"""Says what kind of writing an article is, before anything is said of how it is reported.
 
-Rules read the page's own declarations first, then the words; satire and opinion are also heard by two prose heads.
+What a page or a text declares comes first, then its form; satire and opinion are also heard by two prose heads.
 """
 
 import re
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
-import numpy as np
-
-from model.detectors import argues, consent, hashing
+from model.detectors import argues, contributed, interview, sponsored, study, wording
 from model.detectors.reading import Reading
-from model.detectors.tokens import LOWER, MARK
-from model.extract import declared
-from model.types import Article, Reason
+from model.types import Article, Form, Genre
 
+NAME = "genre"
 SATIRE, OPINION = "satire", "opinion"
 """The names of the prose heads; a sum above zero is that genre."""
 
-LEAST_WORDS = 100
-_FEW_WORDS = 40
-_STRANGE = 0.25
-"""Share of lower-case words never met in training above which nothing is known about prose like this."""
+HEARD_FROM = 100
+"""Words from which on the prose heads are heard, and arguing counts."""
 
-_OPINION = frozenset({"opinionnewsarticle", "review", "criticreview"})
-_LIVE = frozenset({"liveblogposting"})
-_SATIRE = frozenset({"satiricalarticle"})
-_STAMP = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3])[:.][0-5]\d\b", re.MULTILINE)
-_STAMPS = 4
+_TYPES: dict[Genre, frozenset[str]] = {
+    "live_blog": frozenset({"liveblogposting"}),
+    "satire": frozenset({"satiricalarticle"}),
+    "sponsored": frozenset({"advertisercontentarticle"}),
+    "opinion": frozenset({"opinionnewsarticle", "review", "criticreview"}),
+}
 PLACED = re.compile(
-    r"(?:^|[/\s])(?:opinions?|editorials?|op-?eds?|columns?|columnists?|commentary|commentisfree|letters)(?:[/\s]|$)",
+    r"(?:^|[/\s])(?:opinions?|editorials?|op-?eds?|(?:our-)?column(?:ist)?s?|commentary|commentisfree|comment|letters"
+    r"|letters-to-the-editor|viewpoints?|perspectives|voices|opinion-\w+|(?:news|political)-(?:opinions?|commentary))"
+    r"(?:[/\s]|$)",
     re.IGNORECASE,
 )
-OPINION_HEADING = re.compile(r"^(?:opinion|editorial|column|letters?|op-ed|commentary)\s*[:|–-]", re.IGNORECASE)
+"""Sections and parts of an address that opinion stands in."""
+OPINION_HEADING = re.compile(
+    r"^(?:opinions?|editorials?|(?:guest )?column|letters?(?: to the editor)?|op-?ed|commentary|viewpoint"
+    r"|(?:my|another) view)\s*[:|–-]|[\[(](?:opinion|commentary|editorial|op-?ed|column)[\])]"
+    r"|[|–]\s*(?:opinion|commentary|editorial|op-?ed)\s*$",
+    re.IGNORECASE,
+)
+"""What a title calls a piece of opinion, before, behind or beside the title proper."""
 _OPINION_BYLINE = re.compile(r"\b(?:columnists?|editorial board|the editors|opinion)\b", re.IGNORECASE)
+_SATIRE_PLACED = re.compile(r"(?:^|[/\s])(?:satire|satirical|parody|humou?r)(?:[/\s]|$)", re.IGNORECASE)
+_SATIRE_HEADING = re.compile(r"^(?:satire|parody)\s*[:|–-]|[\[(](?:satire|parody)[\])]", re.IGNORECASE)
+_SATIRE_STATED = re.compile(
+    r"\b(?:this|the above|the foregoing) (?:article|story|piece|post|column|report|site|website) is (?:\w+ ){0,4}"
+    r"(?:satire|satirical|a parody|parody)\b|^\W*(?:satire|parody)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_STAMP = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3])[:.][0-5]\d\b", re.MULTILINE)
+_STAMPS = 4
 _LIVE_HEADING = re.compile(r"\blive (?:updates?|blog)\b|\bas it happened\b|^live\s*[:|–-]", re.IGNORECASE)
+_ENDS = 400
+"""Characters at either end of a text in which it says that it is satire."""
+
+_NEWS = Form("news")
 
 
-def reason(reading: Reading) -> Reason | None:
-    """The first reason that holds, or None where the article may be scored."""
-    for holds, why in (
-        (_foreign, "unsupported_language"),
-        (_walled, "paywalled"),
-        (_no_article, "not_an_article"),
-        (_live, "live_blog"),
-        (_short, "too_short"),
-        (_satire, "satire"),
-        (_opinion, "opinion"),
-        (_strange, "out_of_distribution"),
+def of(reading: Reading) -> Form:
+    """The first kind of writing of which there is a sign, and that sign in words; news where there is none."""
+    for name, signs in (
+        ("live_blog", _live_blog),
+        ("satire", _satire),
+        ("sponsored", _sponsored),
+        ("opinion", _stated_opinion),
+        ("interview", _interview),
+        ("study", _study),
+        ("opinion", _heard_opinion),
     ):
-        if holds(reading):
-            return why  # type: ignore[return-value]
-    return None
+        sign = signs(reading)
+        if sign:
+            return Form(name, wording.say(NAME, sign))  # type: ignore[arg-type]
+    return _NEWS
 
 
-def _words(reading: Reading) -> int:
-    return int((reading.tokens.shape != MARK).sum())
+def _first(reading: Reading, *signs: tuple[str, Callable[[Reading], object]]) -> str | None:
+    return next((sign for sign, holds in signs if holds(reading)), None)
 
 
-def _foreign(reading: Reading) -> bool:
-    return _words(reading) >= _FEW_WORDS // 2 and reading.document.article.language not in {None, "en"}
+def _live_blog(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("declared", lambda r: _declares(r, "live_blog")),
+        ("headed", lambda r: _LIVE_HEADING.search(_article(r).title or "")),
+        ("stamped", lambda r: len(_STAMP.findall(r.text)) >= _STAMPS),
+    )
 
 
-def _walled(reading: Reading) -> bool:
-    page = reading.document.article.page
-    return page is not None and page.paywalled
+def _satire(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("declared", lambda r: _declares(r, "satire")),
+        ("headed", lambda r: _SATIRE_HEADING.search(_article(r).title or "")),
+        ("placed", lambda r: _stands_in(r, _SATIRE_PLACED)),
+        ("stated", lambda r: _SATIRE_STATED.search(r.text[:_ENDS]) or _SATIRE_STATED.search(r.text[-_ENDS:])),
+        ("heard", lambda r: _is_heard(r, SATIRE)),
+    )
 
 
-def _no_article(reading: Reading) -> bool:
-    page = reading.document.article.page
-    if page is None:
-        return False
-    few = _words(reading) < LEAST_WORDS and not page.types & declared.ARTICLE
-    return few or declared.is_listing(page.types) or consent.holds(reading.document)
+def _sponsored(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("declared", lambda r: _declares(r, "sponsored")),
+        ("headed", lambda r: sponsored.HEADING.search(_article(r).title or "")),
+        ("placed", lambda r: _stands_in(r, sponsored.PLACED)),
+        ("stated", lambda r: sponsored.is_paid(r.text)),
+        ("wired", lambda r: sponsored.is_wired(r.text)),
+    )
 
 
-def _short(reading: Reading) -> bool:
-    return _words(reading) < LEAST_WORDS
+def _stated_opinion(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("declared", lambda r: _declares(r, "opinion")),
+        ("headed", lambda r: OPINION_HEADING.search(_article(r).title or "")),
+        ("placed", lambda r: _stands_in(r, PLACED)),
+        ("signed", lambda r: _OPINION_BYLINE.search(_article(r).byline or "")),
+        ("stated", lambda r: contributed.holds(r.text)),
+    )
 
 
-def _live(reading: Reading) -> bool:
-    stamped = len(_STAMP.findall(reading.text)) >= _STAMPS
-    return _declares(reading, _LIVE) or stamped or bool(_LIVE_HEADING.search(reading.document.article.title or ""))
+def _interview(reading: Reading) -> str | None:
+    return "answers" if interview.holds(_article(reading).title, reading.text) else None
 
 
-def _satire(reading: Reading) -> bool:
-    return _declares(reading, _SATIRE) or reading.registers.get(SATIRE, -1.0) > 0
+def _study(reading: Reading) -> str | None:
+    return "published" if study.holds(_article(reading).title, reading.text) else None
 
 
-def _opinion(reading: Reading) -> bool:
-    stated = _declares(reading, _OPINION) or _is_signed_as_opinion(reading.document.article)
-    return stated or reading.registers.get(OPINION, -1.0) > 0 or argues.holds(reading)
+def _heard_opinion(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("heard", lambda r: _is_heard(r, OPINION)),
+        ("argued", lambda r: r.words >= HEARD_FROM and argues.holds(r)),
+    )
 
 
-def _is_signed_as_opinion(article: Article) -> bool:
-    """By its section, its address, its heading or its byline."""
-    places = (article.page.section if article.page else None, _path(article.url))
-    placed = any(PLACED.search(place) for place in places if place)
-    headed = OPINION_HEADING.search(article.title or "")
-    return placed or bool(headed or _OPINION_BYLINE.search(article.byline or ""))
+def _is_heard(reading: Reading, head: str) -> bool:
+    return reading.words >= HEARD_FROM and reading.registers.get(head, -1.0) > 0
+
+
+def _stands_in(reading: Reading, sections: re.Pattern[str]) -> bool:
+    page = _article(reading).page
+    places = (page.section if page else None, _path(_article(reading).url))
+    return any(sections.search(place) for place in places if place)
 
 
 def _path(url: str | None) -> str | None:
@@ -107,12 +151,10 @@ def _path(url: str | None) -> str | None:
         return None
 
 
-def _strange(reading: Reading) -> bool:
-    words = reading.tokens.word[reading.tokens.shape == LOWER]
-    met = hashing.member(words, reading.common)
-    return len(words) > 0 and float(np.mean(~met)) > _STRANGE
+def _declares(reading: Reading, genre: Genre) -> bool:
+    page = _article(reading).page
+    return page is not None and bool(page.types & _TYPES[genre])
 
 
-def _declares(reading: Reading, types: frozenset[str]) -> bool:
-    page = reading.document.article.page
-    return page is not None and bool(page.types & types)
+def _article(reading: Reading) -> Article:
+    return reading.document.article

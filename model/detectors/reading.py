@@ -12,7 +12,7 @@ from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
 from model.detectors.prose import Opening, Prose
 from model.detectors.slant import Slants
-from model.detectors.tokens import Tokens
+from model.detectors.tokens import MARK, Tokens
 from model.types import Document, Span, Taught
 
 COMMON = "common_words"
@@ -49,6 +49,11 @@ class Reading:
     def common(self) -> Hashes:
         """Hashes of the words that occur in lower case, sorted."""
         return _common(self.taught)
+
+    @property
+    def words(self) -> int:
+        """How many words there are; marks do not count."""
+        return int((self.tokens.shape != MARK).sum())
 
     @property
     def text(self) -> str:

@@ -40,7 +40,13 @@ def _rejected(answer: Json, paint: Paint) -> Iterator[str]:
 def _report(answer: Json, paint: Paint) -> Iterator[str]:
     article: Any = answer["article"]
     yield paint("bold", _clean(article["title"] or str(answer["id"])))
-    told = (article["byline"], article["site"], article["published"], words.counted(article["words"], "word"))
+    told = (
+        words.GENRES.get(article["genre"]),
+        article["byline"],
+        article["site"],
+        article["published"],
+        words.counted(article["words"], "word"),
+    )
     yield paint("dim", " · ".join(_clean(part) for part in told if part))
     for signal in _best_first(answer):
         yield from _signal(signal, paint)

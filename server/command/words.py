@@ -20,6 +20,15 @@ REASONS = {
     "out_of_distribution": "this is unlike every article the score was learned from.",
 }
 
+GENRES = {
+    "opinion": "Opinion",
+    "satire": "Satire",
+    "interview": "Interview",
+    "study": "Report on research",
+    "live_blog": "Live blog",
+    "sponsored": "Sponsored, or a press release",
+}
+
 SIGNALS = {
     "attribution": "Who is quoted",
     "anonymous_sourcing": "Unnamed sources",

@@ -20,6 +20,16 @@ export const REASONS = {
   out_of_distribution: "This is unlike everything the number was learned from.",
 };
 
+/** @type {Readonly<Record<string, string>>} kinds of writing, but for news */
+export const GENRES = {
+  opinion: "Opinion",
+  satire: "Satire",
+  interview: "Interview",
+  study: "Report on research",
+  live_blog: "Live blog",
+  sponsored: "Sponsored, or a press release",
+};
+
 /** @type {Readonly<Record<string, string>>} */
 export const SIGNALS = {
   attribution: "Who is quoted",

@@ -3,7 +3,7 @@
 
 import { make } from "./element.js";
 import * as evidence from "./evidence.js";
-import { WORDS, length } from "./messages.js";
+import { GENRES, WORDS, length } from "./messages.js";
 import * as signals from "./signals.js";
 import * as verdict from "./verdict.js";
 
@@ -26,5 +26,5 @@ export const show = (place, report) => {
 };
 
 /** @param {Article} article @returns {string} */
-const dateline = ({ byline, site, published, words }) =>
-  [byline, site, published, length(words)].filter(Boolean).join(" · ");
+const dateline = ({ genre, byline, site, published, words }) =>
+  [GENRES[genre], byline, site, published, length(words)].filter(Boolean).join(" · ");

@@ -26,6 +26,7 @@
  * @property {string | null} byline
  * @property {string | null} published
  * @property {string | null} site
+ * @property {string} genre what kind of writing it is
  * @property {number} words
  * @property {string} text
  */

@@ -6,7 +6,7 @@ import * as path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import * as build from "../../extension/tools/build.mjs";
-import { BANDS, KINDS, REASONS } from "../../extension/report.js";
+import { BANDS, GENRES, KINDS, REASONS } from "../../extension/report.js";
 
 const HOME = fileURLToPath(new URL("../../extension/", import.meta.url));
 const read = (/** @type {string} */ name) => fs.readFileSync(path.join(HOME, name), "utf8");
@@ -80,6 +80,7 @@ test("every band, reason, kind, signal and trouble has its words", () => {
     ...BANDS.flatMap((band) => [`band_${band}`, `band_${band}_means`]),
     ...REASONS.flatMap((reason) => [`badge_${reason}`, `reason_${reason}`]),
     ...KINDS.map((kind) => `kind_${kind}`),
+    ...GENRES.map((genre) => `genre_${genre}`),
     ...[...signals, ...more].map((signal) => `signal_${signal}`),
     ...["unreachable", "forbidden", "late", "problem", "garbled", "lost"].map(
       (state) => `badge_${state}`,

@@ -8,6 +8,7 @@ const common = () => ({
     published: null,
     site: null,
     language: "en",
+    genre: "news",
     words: 612,
   },
   coverage: { paragraphs_read: 14, paragraphs_seen: 15, note: null },

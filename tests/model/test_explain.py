@@ -10,7 +10,7 @@ from model import classifier, explain, features
 from model.classifier import Classifier, Shapes, Spread
 from model.features import Features
 from model.signals import SIGNALS
-from model.types import Finding
+from model.types import Finding, Form
 
 COUNT = len(features.NAMES)
 
@@ -25,7 +25,7 @@ def box() -> Classifier:
 
 def read(row: list[float]) -> Features:
     findings = {signal.NAME: Finding(0.0, (), "") for signal in SIGNALS}
-    return Features(np.array(row), findings, None)
+    return Features(np.array(row), findings, Form("news"), None)
 
 
 @given(st.lists(st.floats(-9, 9) | st.just(float("nan")), min_size=COUNT, max_size=COUNT))

@@ -10,6 +10,7 @@ from model.types import (
     Article,
     Document,
     Finding,
+    Form,
     Hit,
     Report,
     SentenceProbability,
@@ -49,7 +50,7 @@ def report() -> Report:
     )
     verdict = Verdict(0.3775406687981454, (0.22, 0.444), "thin", 0.0)
     document = Document(article, (), ())
-    return Report(article, document, signals, verdict, None, "2026.11.1", "0" * 64, 17.456)
+    return Report(article, document, Form("news"), signals, verdict, None, "2026.11.1", "0" * 64, 17.456)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import dataclasses
 import json
 from typing import Any
 
-from model.types import Article, Finding, Grounds, Hit, Report, Span, Weighed
+from model.types import Article, Finding, Form, Grounds, Hit, Report, Span, Weighed
 from server import problems, schema
 
 
@@ -64,6 +64,11 @@ def test_the_words_of_each_ground_are_given_empty_where_there_are_none(report: R
     weighed = Weighed("anonymous_sourcing", Finding(1.0, (), "One.", (Hit(Span(0, 5), "", grounds=grounds),)), 0.0)
     (answered,) = signal(schema.report(dataclasses.replace(report, signals=(weighed,))), "anonymous_sourcing")["hits"]
     assert answered["grounds"] == {"qualified": [[0, 5], [7, 9]], "explained": [], "corroborated": []}
+
+
+def test_the_kind_of_writing_stands_with_the_article_and_by_what_sign(report: Report) -> None:
+    article: Any = schema.report(dataclasses.replace(report, form=Form("study", "It reports on research.")))["article"]
+    assert (article["genre"], article["genre_note"]) == ("study", "It reports on research.")
 
 
 def test_nan_becomes_null_so_that_every_parser_of_json_reads_it(report: Report) -> None:

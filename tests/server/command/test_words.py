@@ -1,17 +1,18 @@
-"""The terminal has words for every band, reason and signal there is."""
+"""The terminal has words for every band, reason, genre and signal there is."""
 
 from typing import get_args
 
 import pytest
 
 from model.signals import SIGNALS
-from model.types import Band, Reason
+from model.types import Band, Genre, Reason
 from server.command import words
 
 
-def test_every_band_reason_and_signal_has_its_words() -> None:
+def test_every_band_reason_genre_and_signal_has_its_words() -> None:
     assert set(words.BANDS) == set(get_args(Band))
     assert set(words.REASONS) == set(get_args(Reason))
+    assert {"news", *words.GENRES} == set(get_args(Genre))
     assert list(words.SIGNALS) == [signal.NAME for signal in SIGNALS]
 
 

@@ -64,6 +64,13 @@ test("the arithmetic adds up to the log-odds of the number", () => {
   assert.ok(Math.abs(points.reduce((a, b) => a + b, 0) - (sum ?? 0)) < 0.01);
 });
 
+test("a kind of writing other than news stands by the byline", () => {
+  const answer = golden("scored");
+  assert.ok(!shown(answer).querySelector(".dateline")?.textContent?.includes("Interview"));
+  answer.article.genre = "interview";
+  assert.ok(shown(answer).querySelector(".dateline")?.textContent?.startsWith("Interview · "));
+});
+
 test("an abstention gives its reason in words, its signals, and no number", () => {
   const answer = golden("abstained");
   const place = shown(answer);
@@ -99,9 +106,10 @@ test("no word calls an article true or fake", () => {
   assert.doesNotMatch(said, /\b(true|false|fake|lies?)\b/iu);
 });
 
-test("every reason and every signal the service knows has its words", () => {
+test("every reason, genre and signal the service knows has its words", () => {
   const described = JSON.parse(readFileSync(new URL("../../../server/openapi.json", import.meta.url), "utf-8"));
-  const { Report, Signal } = described.components.schemas;
+  const { Article, Report, Signal } = described.components.schemas;
   for (const reason of Report.properties.reason.enum.filter(Boolean)) assert.ok(messages.REASONS[reason], reason);
+  for (const genre of Article.properties.genre.enum) assert.ok(genre === "news" || messages.GENRES[genre], genre);
   for (const name of Signal.properties.name.enum) assert.ok(messages.SIGNALS[name], name);
 });

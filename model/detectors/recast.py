@@ -1,0 +1,47 @@
+"""Says of a piece what is fair to say of its kind: an interview has one voice, an opinion piece has an opinion."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from model.detectors import genre, interview, study, wording
+from model.detectors.reading import Reading
+from model.types import Finding, Form
+
+_SIGNALS = {
+    "opinion": ("attribution", "subjectivity"),
+    "satire": ("attribution",),
+    "interview": ("attribution", "subjectivity"),
+    "study": ("attribution",),
+    "live_blog": ("attribution",),
+    "sponsored": ("attribution", "subjectivity"),
+}
+"""Of which signals there is something to say in each kind of writing."""
+
+
+def finding(signal: str, found: Finding, form: Form, reading: Reading) -> Finding:
+    """The finding in words that fit what was read; its numbers and hits are left as they are."""
+    if signal not in _SIGNALS.get(form.genre, ()):
+        return found
+    facts = _FACTS[form.genre](reading.text) if form.genre in _FACTS else {}
+    return replace(found, says=wording.say(genre.NAME, f"{form.genre}_{signal}", says=found.says, **facts))
+
+
+def _of_interview(text: str) -> dict[str, str]:
+    name = interview.who(text)
+    return {"who": _say("interview_named", name=name) if name else _say("interview_one")}
+
+
+def _of_study(text: str) -> dict[str, str]:
+    told = study.told(text)
+    return {
+        "named": _say("study_named"),
+        "authors": _say("study_authors" if told.authors else "study_silent"),
+        "outside": _say("study_outside" if told.outside else "study_alone"),
+    }
+
+
+def _say(key: str, **facts: str) -> str:
+    return wording.say(genre.NAME, key, **facts)
+
+
+_FACTS: dict[str, Callable[[str], dict[str, str]]] = {"interview": _of_interview, "study": _of_study}
