@@ -7,6 +7,7 @@ from pathlib import Path
 
 from model import artefact, classifier, explain, extract, features, sentences
 from model.artefact import Artefact
+from model.detectors import ledger, reading
 from model.types import Article, Report, Weighed
 
 Extract = Callable[[str, str | None, str | None], Article]
@@ -35,7 +36,8 @@ class Scorer:
         began = time.perf_counter()
         article = self._article(html, text, url, title)
         document = sentences.cut(article)
-        read = features.read(document, self.artefact.taught)
+        shared = reading.read(document, self.artefact.taught)
+        read = features.of(shared)
         effects = explain.effects(self.artefact.classifier, read)
         base = classifier.base(self.artefact.classifier)
         verdict = classifier.verdict(self.artefact.classifier, base + sum(effects.values()))
@@ -48,6 +50,7 @@ class Scorer:
             reason=read.reason,
             version=self.artefact.version,
             sha256=self.artefact.sha256,
+            ledger=ledger.rows(shared),
             elapsed_ms=1000 * (time.perf_counter() - began),
         )
 

@@ -10,19 +10,12 @@ from typing import Any, Literal, NamedTuple
 from numpy.typing import NDArray
 
 Kind = Literal["named", "organization", "anonymous", "document", "collective", "none"]
+Quoting = Literal["direct", "indirect", "partly"]
 Status = Literal["scored", "abstained"]
 Band = Literal["well_reported", "mixed", "thin"]
 Genre = Literal["news", "opinion", "satire", "interview", "study", "live_blog", "sponsored"]
-Reason = Literal[
-    "not_an_article",
-    "too_short",
-    "paywalled",
-    "unsupported_language",
-    "opinion",
-    "satire",
-    "live_blog",
-    "out_of_distribution",
-]
+NotNews = Literal["opinion", "satire", "live_blog"]
+Reason = NotNews | Literal["not_an_article", "too_short", "paywalled", "unsupported_language", "out_of_distribution"]
 
 Weights = Mapping[str, NDArray[Any]]
 """The learned arrays of one detector, by name."""
@@ -105,6 +98,20 @@ class Grounds:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the sourcing ledger; ``who`` is None where nobody is named, ``statements`` how often a voice speaks."""
+
+    span: Span
+    cue: Span
+    who: Source | None
+    voice: int
+    statements: int
+    form: Quoting
+    content: tuple[Span, ...]
+    only_support: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One piece of evidence; ``note`` says in plain words why it was marked, ``weight`` orders hits."""
 
@@ -132,11 +139,7 @@ class SentenceProbability:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one signal found in one article, before it is weighed.
-
-    ``value`` is the signal's headline number, ``measures`` the floats the classifier reads, in the order the signal
-    declares, ``says`` one plain sentence about this article.
-    """
+    """What one signal found: its headline number, the floats it declares, and a plain sentence about this article."""
 
     value: float
     measures: tuple[float, ...]
@@ -186,6 +189,7 @@ class Report:
     version: str
     sha256: str
     elapsed_ms: float
+    ledger: tuple[Entry, ...] = ()
 
     @property
     def status(self) -> Status:

@@ -4,7 +4,7 @@ import hashlib
 import math
 from collections.abc import Iterable
 
-from model.types import Article, Finding, Grounds, Hit, Report, Source, Span, Verdict, Weighed
+from model.types import Article, Entry, Finding, Grounds, Hit, Report, Source, Span, Verdict, Weighed
 from server import problems
 from server.problems import Json, Problem, Scalar
 from server.rows import UNNAMED, Unnamed
@@ -26,6 +26,7 @@ def report(found: Report, row_id: Scalar | Unnamed = UNNAMED, *, text: bool = Fa
         "article": article,
         "coverage": _coverage(found.article),
         "signals": [_signal(found.article.text, weighed, scored=scored) for weighed in found.signals],
+        "ledger": [_entry(found.article.text, entry) for entry in found.ledger],
         "model": {"version": found.version, "sha256": found.sha256},
         "elapsed_ms": round(found.elapsed_ms, 2),
     }
@@ -113,6 +114,18 @@ def _hit(text: str, hit: Hit) -> Json:
         "suffix": text[end : end + CONTEXT],
         "note": hit.note,
     } | {key: fact for key, fact in known.items() if fact is not None}
+
+
+def _entry(text: str, entry: Entry) -> Json:
+    return _ends(entry.span) | {
+        "cue": _ends(entry.cue),
+        "who": _source(text, entry.who) if entry.who else None,
+        "voice": entry.voice,
+        "statements": entry.statements,
+        "form": entry.form,
+        "content": [list(span) for span in entry.content],
+        "only_support": entry.only_support,
+    }
 
 
 def _source(text: str, source: Source) -> Json:

@@ -20,10 +20,11 @@ Told = Mapping[int, float]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The telling words of one statement, and the number of the voice whose they are."""
+    """The telling words of one statement, the number of the voice whose they are, and where they stand."""
 
     voice: int
     words: frozenset[int]
+    content: tuple[Words, ...]
 
 
 Tellers = Mapping[int, Sequence[Said]]
@@ -41,7 +42,8 @@ def told(reading: Reading) -> Told:
 
 def said(tokens: Tokens, statement: Attribution, voice: int, weights: Told) -> Said:
     """A statement by the telling words of its contents."""
-    return Said(voice, frozenset(word for word in _words(tokens, statement.content) if word in weights))
+    words = frozenset(word for word in _words(tokens, statement.content) if word in weights)
+    return Said(voice, words, statement.content)
 
 
 def tellers(statements: Iterable[Said]) -> Tellers:
@@ -54,7 +56,7 @@ def tellers(statements: Iterable[Said]) -> Tellers:
 
 
 def borne_out(own: Said, others: Tellers, weights: Told) -> bool:
-    """Whether another voice shares enough of what tells this statement from the rest."""
+    """Whether another voice shares enough of what tells this statement from the rest, in words of its own."""
     return any(agreeing(own, others, weights))
 
 
@@ -65,8 +67,13 @@ def agreeing(own: Said, others: Tellers, weights: Told) -> Iterator[Said]:
     for word in _deciding(own.words, weights, enough):
         for other in others.get(word, ()):
             shared = own.words & other.words if other.voice != own.voice else ()
-            if len(shared) >= fewest and sum(weights[each] for each in shared) >= enough:
+            if len(shared) >= fewest and sum(weights[each] for each in shared) >= enough and not _overlap(own, other):
                 yield other
+
+
+def _overlap(own: Said, other: Said) -> bool:
+    """Whether the same words are laid to both, as in "Pell said that Holm had said"."""
+    return any(a <= d and c <= b for a, b in own.content for c, d in other.content)
 
 
 def _deciding(own: frozenset[int], weights: Told, enough: float) -> Iterator[int]:

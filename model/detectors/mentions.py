@@ -26,7 +26,7 @@ RELATIVE = _hashes(*_RELATIVE_WORDS)
 _POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVERYBODY_WORDS)
 THIRD = _hashes(*_PERSONAL_WORDS)
 _EVERYBODY = _hashes(*_EVERYBODY_WORDS)
-_HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
+HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
 _AT = hashing.word("@")
 _BESIDE, _LONGEST = 3, 40
 
@@ -72,7 +72,7 @@ def page(tokens: Tokens, names: NDArray[np.bool_], classes: Classes) -> Page:
 def mention(page: Page, first: int, last: int, cue: int | None) -> Mention:
     """Finds the head: the last word before an apposition, a preposition or a relative clause."""
     last = min(last, first + _LONGEST)
-    head = next((at for at in range(first + 1, last + 1) if page.word[at] in _HEAD_ENDS), last + 1) - 1
+    head = next((at for at in range(first + 1, last + 1) if page.word[at] in HEAD_ENDS), last + 1) - 1
     return Mention(first, last, head, cue)
 
 

@@ -7,12 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from model.detectors import attributions, grams, heads, prose, slant, tokens
+from model.detectors import attributions, grams, heads, prose, slant, tokens, voices
 from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
 from model.detectors.prose import Opening, Prose
 from model.detectors.slant import Slants
 from model.detectors.tokens import MARK, Tokens
+from model.detectors.voices import Voices
 from model.types import Document, Span, Taught
 
 COMMON = "common_words"
@@ -42,6 +43,7 @@ class Reading:
     prose: Prose
     registers: Mapping[str, float]
     attributions: Attributions
+    voices: Voices
     slants: Slants | None
     taught: Taught
 
@@ -68,6 +70,7 @@ def read(document: Document, taught: Taught) -> Reading:
     counts = grams.matrix(words, len(document.sentences), np.zeros_like(named))
     heading, opening = headed(document.article.title or ""), prose.opening(words, named)
     views = _prose(opening, heading, taught)
+    said = attributions.read(words, named, len(document.sentences), taught)
     chances = heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {}
     return Reading(
         document=document,
@@ -81,7 +84,8 @@ def read(document: Document, taught: Taught) -> Reading:
         registers={
             k: v for name in PROSE_HEADS if name in taught for k, v in prose.scores(views, taught[name]).items()
         },
-        attributions=attributions.read(words, named, len(document.sentences), taught),
+        attributions=said,
+        voices=voices.read(words, named, said.all),
         slants=slant.read(words, chances, len(document.sentences), taught),
         taught=taught,
     )

@@ -1,78 +1,73 @@
-"""Whose voice each statement is: a surname or a pronoun is led back to the name that was given before."""
+"""Whose voice each statement is: surnames, pronouns and short forms are led back to the fullest name given."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import hashing, mentions
+from model.detectors import cast, hearing, quotations
 from model.detectors.attributions import Attribution, Words
-from model.detectors.reading import Reading
+from model.detectors.hearing import Known
 from model.detectors.tokens import Tokens
+from model.types import Kind, Span
 
-_NEAR = 6
-_COMMA, _POINT = hashing.word(","), hashing.word(".")
-_LONGEST = 6
-
-
-def named(reading: Reading) -> dict[int, Words]:
-    """For each statement of a named person or organization, by its number: the words that name the source most fully.
-
-    A pronoun of the third person takes the last person named as a source at most six sentences before. Other pronouns,
-    and one with nobody before it, have no entry.
-    """
-    inside = _inside(reading.tokens, reading.names)
-    full = _full_names(reading.tokens, inside)
-    found: dict[int, Words] = {}
-    last: tuple[Words, int] | None = None
-    for number, statement in enumerate(reading.attributions.all):
-        if statement.source is None or statement.kind not in {"named", "organization"}:
-            continue
-        if statement.pointing:
-            third = int(reading.tokens.word[statement.source[0]]) in mentions.THIRD
-            if third and last and statement.sentence - last[1] <= _NEAR:
-                found[number] = last[0]
-            continue
-        found[number] = _led_back(reading.tokens, inside, statement, full)
-        if statement.kind == "named":
-            last = (found[number], statement.sentence)
-    return found
+_OWNING = ("'s", "’s", "'", "’")
 
 
-def key(tokens: Tokens, words: Words) -> str:
-    """What two namings of one source share: the last word, lower case, without a possessive."""
-    return tokens.text(words[1]).removesuffix("'s").removesuffix("'")
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One source of an article under its fullest name; no words and the kind "none" where nobody is named."""
+
+    name: Words | None
+    kind: Kind
 
 
-def _led_back(tokens: Tokens, inside: NDArray[np.bool_], statement: Attribution, full: Mapping[str, Words]) -> Words:
-    """A lone surname takes the first full name that ends alike; what names more stands for itself."""
-    first, last = statement.source or statement.cue
-    commas = np.flatnonzero(tokens.word[first : last + 1] == _COMMA)
-    runs = _runs(tokens, inside, first, first + int(commas[0]) if len(commas) else last + 1)
-    if not runs or statement.kind != "named":
-        return first, last
-    own = runs[-1]
-    return full.get(key(tokens, own), own) if own[0] == own[1] else own
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """All voices in the order in which they first speak, and the number of each statement's voice."""
+
+    all: tuple[Voice, ...]
+    of: tuple[int, ...]
 
 
-def _full_names(tokens: Tokens, inside: NDArray[np.bool_]) -> dict[str, Words]:
-    """The first run of two to six names for each last word."""
-    runs = [run for run in _runs(tokens, inside, 0, len(tokens)) if 1 <= run[1] - run[0] < _LONGEST]
-    return {key(tokens, run): run for run in reversed(runs)}
+def read(tokens: Tokens, named: NDArray[np.bool_], statements: Sequence[Attribution]) -> Voices:
+    """The article's own sentences are heard first, then what is said in quotations; then a participle borrows."""
+    if not statements:
+        return Voices((), ())
+    known, of = hearing.hear(cast.read(tokens, named, statements), quotations.read(tokens, statements), statements)
+    lent = [of[n] if n in of else _lender(tokens, statements, n, of) for n in range(len(statements))]
+    order = {voice: place for place, voice in enumerate(dict.fromkeys(lent))}
+    kinds = _kinds(statements, of)
+    return Voices(tuple(_voice(voice, known, kinds) for voice in order), tuple(order[voice] for voice in lent))
 
 
-def _inside(tokens: Tokens, names: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which words belong to names inside sentences; the point of an initial does too."""
-    initial = names & (tokens.high - tokens.low == 1)
-    point = np.concatenate(([False], initial[:-1])) & (tokens.word == _POINT) if len(names) else names
-    return np.asarray((names | point) & (tokens.sentence >= 0))
+def span(text: str, tokens: Tokens, words: Words) -> Span:
+    """The span of a name, without the possessive at its end."""
+    start, end = tokens.span(*words)
+    owning = next((mark for mark in _OWNING if text.endswith(mark, start, end)), "")
+    return Span(start, end - len(owning))
 
 
-def _runs(tokens: Tokens, named: NDArray[np.bool_], low: int, high: int) -> list[Words]:
-    """Names side by side in one sentence, words ``low`` to ``high``."""
-    inside = named[low:high]
-    sentence = tokens.sentence[low:high]
-    joined = inside[1:] & inside[:-1] & (sentence[1:] == sentence[:-1])
-    starts = np.flatnonzero(inside & ~np.concatenate(([False], joined))[: len(inside)])
-    ends = np.flatnonzero(inside & ~np.concatenate((joined, [False]))[: len(inside)])
-    return [(low + int(first), low + int(last)) for first, last in zip(starts, ends, strict=True)]
+def _lender(tokens: Tokens, statements: Sequence[Attribution], number: int, of: Mapping[int, int]) -> int | None:
+    """Whose "adding that" it is: the voice of the nearest statement in its sentence, the one before it first."""
+    statement = statements[number]
+    if not tokens.text(statement.cue[0]).endswith("ing"):
+        return None
+    same = [n for n in of if statements[n].sentence == statement.sentence]
+    return of[min(same, key=lambda n: (n > number, abs(n - number)))] if same else None
+
+
+def _kinds(statements: Sequence[Attribution], of: Mapping[int, int]) -> dict[int, Kind]:
+    """The kind that most statements of each voice were taken for; what a pronoun was taken for counts least."""
+    found: dict[int, Counter[Kind]] = {}
+    for number in sorted(of):
+        found.setdefault(of[number], Counter())[statements[number].kind] += 1 if statements[number].pointing else 100
+    return {voice: kinds.most_common(1)[0][0] for voice, kinds in found.items()}
+
+
+def _voice(voice: int | None, known: Sequence[Known], kinds: Mapping[int, Kind]) -> Voice:
+    if voice is None:
+        return Voice(None, "none")
+    return Voice(known[voice].name, "named" if known[voice].person else kinds[voice])

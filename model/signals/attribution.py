@@ -2,7 +2,6 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping
 
 from model.detectors import voices, wording
 from model.detectors.attributions import Attribution, Words
@@ -21,29 +20,29 @@ MEASURES = (
     *(f"attribution.{kind}" for kind in KINDS),
 )
 _HALF = 0.5
+_NAMED = frozenset({"named", "organization"})
 
 
 def find(reading: Reading) -> Finding:
     """Value is the share of sentences that say whose word they rest on; NaN where there are no sentences."""
     found = reading.attributions
-    names = voices.named(reading)
     spans = reading.document.sentences
     return Finding(
         value=float((found.probability >= _HALF).mean()) if len(spans) else math.nan,
-        measures=_measures(reading, names),
-        says=_says(reading, names),
-        hits=tuple(_hit(reading, number, statement, names) for number, statement in enumerate(found.all)),
+        measures=_measures(reading),
+        says=_says(reading),
+        hits=tuple(_hit(reading, number, statement) for number, statement in enumerate(found.all)),
         sentences=tuple(SentenceProbability(s, float(p)) for s, p in zip(spans, found.probability, strict=True)),
     )
 
 
-def _measures(reading: Reading, names: Mapping[int, Words]) -> tuple[float, ...]:
+def _measures(reading: Reading) -> tuple[float, ...]:
     """Per 1,000 words, per sentence, then shares of statements; NaN where there is nothing to divide by."""
     statements, words = reading.attributions.all, int((reading.tokens.shape != MARK).sum())
     count = len(statements) or math.nan
     kinds = Counter(statement.kind for statement in statements)
     direct = sum(bool(reading.tokens.quoted[statement.content[0][0]]) for statement in statements)
-    heard = len(_heard(reading, names))
+    heard = _heard(reading)
     return (
         1000 * len(statements) / words if words else math.nan,
         float(reading.attributions.probability.mean()) if len(reading.document.sentences) else math.nan,
@@ -54,12 +53,12 @@ def _measures(reading: Reading, names: Mapping[int, Words]) -> tuple[float, ...]
     )
 
 
-def _heard(reading: Reading, names: Mapping[int, Words]) -> set[str]:
-    """Each named source once."""
-    return {voices.key(reading.tokens, words) for words in names.values()}
+def _heard(reading: Reading) -> int:
+    """How many sources have a name, each once."""
+    return sum(voice.kind in _NAMED for voice in reading.voices.all)
 
 
-def _says(reading: Reading, names: Mapping[int, Words]) -> str:
+def _says(reading: Reading) -> str:
     sentences = len(reading.document.sentences)
     attributed = int((reading.attributions.probability >= _HALF).sum())
     if not sentences:
@@ -68,7 +67,7 @@ def _says(reading: Reading, names: Mapping[int, Words]) -> str:
         return wording.say(NAME, "none")
     key = "share_alone" if sentences == attributed == 1 else "share_one" if attributed == 1 else "share_some"
     share = wording.say(NAME, key, attributed=attributed, sentences=sentences)
-    return _laid(share, reading.attributions.all) + _voices(len(_heard(reading, names)))
+    return _laid(share, reading.attributions.all) + _voices(_heard(reading))
 
 
 def _laid(share: str, statements: tuple[Attribution, ...]) -> str:
@@ -91,11 +90,11 @@ def _voices(count: int) -> str:
     return "" if not count else wording.say(NAME, "voices_one" if count == 1 else "voices_some", count=count)
 
 
-def _hit(reading: Reading, number: int, statement: Attribution, names: Mapping[int, Words]) -> Hit:
+def _hit(reading: Reading, number: int, statement: Attribution) -> Hit:
     tokens = reading.tokens
     return Hit(
         span=tokens.span(*statement.whole),
-        note=_note(reading, statement, names.get(number)),
+        note=_note(reading, statement, reading.voices.all[reading.voices.of[number]].name),
         weight=statement.likely,
         quoted=bool(tokens.quoted[statement.cue[0]]),
         cue=tokens.span(*statement.cue),
@@ -107,7 +106,7 @@ def _hit(reading: Reading, number: int, statement: Attribution, names: Mapping[i
 def _note(reading: Reading, statement: Attribution, name: Words | None) -> str:
     if statement.source is None or statement.kind != "named" or name is None or not _elsewhere(statement.source, name):
         return wording.say(NAME, f"note_{statement.kind}")
-    who, full = (_text(reading, reading.tokens.span(*words)) for words in (statement.source, name))
+    who, full = (_text(reading, voices.span(reading.text, reading.tokens, w)) for w in (statement.source, name))
     return wording.say(NAME, "note_named_back", who=who, name=full)
 
 

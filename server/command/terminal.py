@@ -12,7 +12,9 @@ from server.problems import Json
 
 WIDTH = 96
 MOST_HITS = 3
+MOST_VOICES = 8
 MOST_QUOTE = 160
+MOST_NAME = 60
 COLOURS = {"bold": "1", "dim": "2", "good": "32", "bad": "33"}
 SPACE = re.compile(r"\s+")
 Paint = Callable[[str, str], str]
@@ -50,6 +52,7 @@ def _report(answer: Json, paint: Paint) -> Iterator[str]:
     yield paint("dim", " · ".join(_clean(part) for part in told if part))
     for signal in _best_first(answer):
         yield from _signal(signal, paint)
+    yield from _ledger(answer, paint)
     yield ""
     yield from _verdict(answer, paint)
 
@@ -72,6 +75,37 @@ def _signal(signal: Any, paint: Paint) -> Iterator[str]:
     more = len(signal["hits"]) - MOST_HITS
     if more > 0:
         yield paint("dim", f"    and {more} more")
+
+
+def _ledger(answer: Json, paint: Paint) -> Iterator[str]:
+    """A line for each source: whoever says most stands first, what nobody is named for last."""
+    ledger: Any = answer["ledger"]
+    voices: dict[int, list[Any]] = {}
+    for entry in ledger:
+        voices.setdefault(entry["voice"], []).append(entry)
+    if not voices:
+        return
+    yield ""
+    yield paint("bold", words.LEDGER)
+    for entries in sorted(voices.values(), key=lambda each: (each[0]["who"] is None, -len(each)))[:MOST_VOICES]:
+        yield from _wrapped(_voice(entries), "  ")
+    if len(voices) > MOST_VOICES:
+        yield paint("dim", f"    and {words.counted(len(voices) - MOST_VOICES, 'more source')}")
+
+
+def _voice(entries: list[Any]) -> str:
+    who = entries[0]["who"]
+    quoted, only = (
+        sum(entry[key] == yes for entry in entries) for key, yes in (("form", "direct"), ("only_support", True))
+    )
+    told = [
+        words.KINDS[who["kind"]] if who else "",
+        words.counted(len(entries), "statement"),
+        words.QUOTED.format(quoted=quoted) if quoted else "",
+        words.ONLY_SUPPORT.format(only=only) if only else "",
+    ]
+    name = textwrap.shorten(_clean(who["text"]), MOST_NAME, placeholder=" …") if who else words.NOBODY
+    return f"{name}: {', '.join(part for part in told if part)}"
 
 
 def _colour(effect: float) -> str:

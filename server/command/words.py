@@ -29,6 +29,20 @@ GENRES = {
     "sponsored": "Sponsored, or a press release",
 }
 
+KINDS = {
+    "named": "named person",
+    "organization": "organisation",
+    "document": "document",
+    "anonymous": "not named",
+    "collective": "people at large",
+    "none": "no source",
+}
+
+LEDGER = "Who says what"
+NOBODY = "Nobody is named"
+QUOTED = "{quoted} quoted"
+ONLY_SUPPORT = "only support of {only}"
+
 SIGNALS = {
     "attribution": "Who is quoted",
     "anonymous_sourcing": "Unnamed sources",

@@ -43,6 +43,22 @@ export const SIGNALS = {
   style: "Register of the prose",
 };
 
+/** @type {Readonly<Record<string, string>>} */
+export const KINDS = {
+  named: "named person",
+  organization: "organisation",
+  document: "document",
+  anonymous: "not named",
+  collective: "people at large",
+  none: "no source",
+};
+
+export const FORMS = {
+  direct: "quoted",
+  indirect: "retold",
+  partly: "partly quoted",
+};
+
 export const GROUPS = {
   good: "Done well",
   neutral: "Makes little difference",
@@ -59,6 +75,13 @@ export const WORDS = {
   untitled: "Without a headline",
   evidence: "The article, with the evidence marked",
   signals: "What was seen",
+  ledger: "Who says what",
+  ledgerMeans: "Each statement with the source it rests on, led back to the fullest name. Only support: no other source in " +
+    "the article says the same.",
+  statement: "Statement",
+  how: "How",
+  nobody: "Nobody is named",
+  onlySupport: "only support",
   arithmetic: "What moved the number",
   verdict: "The number",
   noScore: "No number",
@@ -76,6 +99,12 @@ export const length = (words) => `${words.toLocaleString("en")} ${words === 1 ? 
 
 /** @param {number} hits @returns {string} */
 export const more = (hits) => `${hits} more`;
+
+/** @param {number} statements @returns {string} */
+export const statements = (statements) => `${statements} ${statements === 1 ? "statement" : "statements"}`;
+
+/** @param {number} voices @returns {string} */
+export const moreVoices = (voices) => `${voices} more ${voices === 1 ? "source" : "sources"}`;
 
 /** @param {string} quote @returns {string} */
 export const jumped = (quote) => `In the text: ${quote}`;

@@ -3,6 +3,7 @@
 
 import { make } from "./element.js";
 import * as evidence from "./evidence.js";
+import * as ledger from "./ledger.js";
 import { GENRES, WORDS, length } from "./messages.js";
 import * as signals from "./signals.js";
 import * as verdict from "./verdict.js";
@@ -21,7 +22,7 @@ export const show = (place, report) => {
       coverage.note ? make("p", { class: "aside" }, coverage.note) : null,
     ),
     evidence.section(report),
-    make("div", { class: "findings" }, signals.section(report, place), verdict.section(report)),
+    make("div", { class: "findings" }, signals.section(report, place), ledger.section(report, place), verdict.section(report)),
   );
 };
 

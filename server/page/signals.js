@@ -65,8 +65,8 @@ const item = (name, hit, i, whole) => {
   return make("li", {}, button, make("span", { class: "note" }, hit.note));
 };
 
-/** @param {string} quote @returns {string} */
-const shortened = (quote) => {
+/** @param {string} quote @returns {string} in one line, and no longer than is read at a glance */
+export const shortened = (quote) => {
   const points = Array.from(quote.replace(/\s+/gu, " ").trim());
   return points.length > LONGEST ? `${points.slice(0, LONGEST).join("")}…` : points.join("");
 };

@@ -21,6 +21,17 @@
  * @property {Hit[]} hits
  */
 /**
+ * @typedef {object} Entry one row of the ledger
+ * @property {number} start
+ * @property {Span} cue
+ * @property {{ text: string, kind: Kind } | null} who
+ * @property {number} voice
+ * @property {number} statements
+ * @property {"direct" | "indirect" | "partly"} form
+ * @property {[number, number][]} content
+ * @property {boolean} only_support
+ */
+/**
  * @typedef {object} Article
  * @property {string | null} title
  * @property {string | null} byline
@@ -31,7 +42,7 @@
  * @property {string} text
  */
 /** @typedef {{ paragraphs_read: number, paragraphs_seen: number, note: string | null }} Coverage */
-/** @typedef {{ article: Article, coverage: Coverage, signals: Signal[], model: { version: string } }} Common */
+/** @typedef {{ article: Article, coverage: Coverage, signals: Signal[], ledger: Entry[], model: { version: string } }} Common */
 /**
  * @typedef {Common & { status: "scored", score: number, probability: number, interval: [number, number], band: Band,
  *   base: number }} Scored

@@ -86,6 +86,9 @@ def test_quotes_of_a_golden_report_stand_where_they_say() -> None:
     text = report["article"]["text"]
     hits = [hit for signal in report["signals"] for hit in signal["hits"]]
     assert hits
+    assert report["ledger"]
+    for row in report["ledger"]:
+        assert row["who"] is None or text[row["who"]["start"] : row["who"]["end"]] == row["who"]["text"]
     for hit in hits:
         assert text[hit["start"] : hit["end"]] == hit["quote"]
         assert text[: hit["start"]].endswith(hit["prefix"])

@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 from model.types import (
     Article,
     Document,
+    Entry,
     Finding,
     Form,
     Hit,
@@ -28,6 +29,14 @@ TEXT = "Mayor Ana Brandt said the bridge 🌉 was safe.\n\nA shameless 'expert' 
 def span(words: str) -> Span:
     start = TEXT.index(words)
     return Span(start, start + len(words))
+
+
+def ledger() -> tuple[Entry, ...]:
+    brandt, content = span("Ana Brandt"), (span("the bridge 🌉 was safe"),)
+    whole, cue, unsaid = span("Ana Brandt said the bridge 🌉 was safe"), span("said"), span("it is believed")
+    said = Entry(whole, cue, Source(brandt, "named"), 0, 1, "indirect", content, only_support=True)
+    believed = Entry(unsaid, unsaid, None, 1, 1, "indirect", (span("disagreed"),), only_support=False)
+    return (said, believed)
 
 
 @pytest.fixture
@@ -50,7 +59,7 @@ def report() -> Report:
     )
     verdict = Verdict(0.3775406687981454, (0.22, 0.444), "thin", 0.0)
     document = Document(article, (), ())
-    return Report(article, document, Form("news"), signals, verdict, None, "2026.11.1", "0" * 64, 17.456)
+    return Report(article, document, Form("news"), signals, verdict, None, "2026.11.1", "0" * 64, 17.456, ledger())
 
 
 @pytest.fixture(scope="session")

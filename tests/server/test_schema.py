@@ -45,6 +45,21 @@ def test_the_strongest_evidence_stands_first(report: Report) -> None:
     assert [hit["note"] for hit in hits] == ["a named person", "nobody is named"]
 
 
+def test_the_ledger_has_a_row_for_each_statement(report: Report) -> None:
+    answer: Any = schema.report(report)
+    said, believed = answer["ledger"]
+    assert said["who"] == {"start": 6, "end": 16, "text": "Ana Brandt", "kind": "named"}
+    assert (said["start"], said["cue"]) == (6, {"start": 17, "end": 21})
+    assert [report.article.text[slice(*span)] for span in said["content"]] == ["the bridge 🌉 was safe"]
+    assert (said["voice"], said["statements"], said["form"], said["only_support"]) == (0, 1, "indirect", True)
+    assert (believed["who"], believed["voice"], believed["only_support"]) == (None, 1, False)
+
+
+def test_an_abstention_carries_the_ledger_too(report: Report) -> None:
+    answer: Any = schema.report(dataclasses.replace(report, verdict=None, reason="opinion"))
+    assert len(answer["ledger"]) == 2
+
+
 def test_what_is_not_known_of_a_hit_is_left_out(report: Report) -> None:
     hit = signal(schema.report(report), "attribution")["hits"][1]
     assert set(hit) == {"start", "end", "quote", "prefix", "suffix", "note", "source"}

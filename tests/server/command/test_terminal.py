@@ -22,6 +22,24 @@ def test_evidence_is_quoted_with_its_note(report: Report) -> None:
     assert "    › shameless\n      a loaded word\n" in shown(report)
 
 
+def test_each_source_has_a_line_with_how_often_it_speaks_and_how(report: Report) -> None:
+    text = shown(report)
+    assert "Who says what\n  Ana Brandt: named person, 1 statement, only support of 1\n" in text
+    assert (
+        text.index("Ana Brandt: named") < text.index("Nobody is named: 1 statement\n") < text.index("Thinly reported")
+    )
+
+
+def test_who_says_most_stands_first_and_not_all_are_shown(report: Report) -> None:
+    first, _ = report.ledger
+    quoted = dataclasses.replace(first, form="direct", only_support=False)
+    many = tuple(dataclasses.replace(quoted, voice=voice) for voice in (*range(1, 12), 5))
+    text = shown(dataclasses.replace(report, ledger=many))
+    assert "Who says what\n  Ana Brandt: named person, 2 statements, 2 quoted\n" in text
+    assert "and 3 more sources" in text
+    assert "Who says what" not in shown(dataclasses.replace(report, ledger=()))
+
+
 def test_an_abstention_says_why_there_is_no_number(report: Report) -> None:
     text = shown(dataclasses.replace(report, verdict=None, reason="satire"))
     assert text.rstrip().endswith(f"No score: {words.REASONS['satire']}")

@@ -10,6 +10,7 @@ const { window } = new JSDOM("<!doctype html><body></body>");
 Object.assign(globalThis, { document: window.document, HTMLElement: window.HTMLElement });
 const report = await import("../../../server/page/report.js");
 const signals = await import("../../../server/page/signals.js");
+const ledger = await import("../../../server/page/ledger.js");
 const verdict = await import("../../../server/page/verdict.js");
 const messages = await import("../../../server/page/messages.js");
 
@@ -79,6 +80,49 @@ test("an abstention gives its reason in words, its signals, and no number", () =
   assert.ok(place.querySelectorAll(".signal").length > 0);
 });
 
+test("the ledger stands in rows under its sources, and every row is there once", () => {
+  const answer = golden("scored");
+  const place = shown(answer);
+  const bodies = [...place.querySelectorAll(".ledger tbody")];
+  const voices = ledger.voices(answer.ledger);
+  assert.equal(bodies.length, voices.length);
+  assert.equal(place.querySelectorAll(".ledger td.how").length, answer.ledger.length);
+  for (const [i, entries] of voices.entries()) {
+    const said = bodies[i]?.textContent ?? "";
+    assert.ok(said.includes(entries[0]?.who?.text ?? messages.WORDS.nobody), said);
+    assert.ok(said.includes(messages.statements(entries.length)), said);
+  }
+});
+
+test("what nobody is named for stands last in the ledger", () => {
+  const [first, ...others] = golden("scored").ledger;
+  const nobody = { ...first, who: null, voice: 99 };
+  assert.equal(ledger.voices([nobody, first, ...others]).at(-1)?.[0]?.who, null);
+});
+
+test("the form and the only support of a statement are said in words", () => {
+  const answer = golden("scored");
+  answer.ledger = [{ ...answer.ledger[0], form: "partly", only_support: true }];
+  assert.equal(shown(answer).querySelector(".ledger .how")?.textContent, "partly quotedonly support");
+  answer.ledger[0].only_support = false;
+  assert.equal(shown(answer).querySelector(".ledger .only"), null);
+});
+
+test("a statement of the ledger leads to its words in the text", () => {
+  const place = shown(golden("scored"));
+  const buttons = /** @type {HTMLButtonElement[]} */ ([...place.querySelectorAll(".ledger button")]);
+  assert.equal(buttons.length, golden("scored").ledger.length);
+  for (const button of buttons) {
+    for (const old of place.querySelectorAll(".here")) old.classList.remove("here");
+    button.click();
+    assert.ok(place.querySelector(".text .here"));
+  }
+});
+
+test("an article where nobody says anything has no ledger", () => {
+  assert.equal(shown({ ...golden("scored"), ledger: [] }).querySelector(".ledger"), null);
+});
+
 test("a signal can be hidden in the text and shown again", () => {
   const place = shown(golden("scored"));
   const box = /** @type {HTMLInputElement} */ (place.querySelector(".legend input"));
@@ -112,4 +156,7 @@ test("every reason, genre and signal the service knows has its words", () => {
   for (const reason of Report.properties.reason.enum.filter(Boolean)) assert.ok(messages.REASONS[reason], reason);
   for (const genre of Article.properties.genre.enum) assert.ok(genre === "news" || messages.GENRES[genre], genre);
   for (const name of Signal.properties.name.enum) assert.ok(messages.SIGNALS[name], name);
+  const { Entry, Voice } = described.components.schemas;
+  for (const form of Entry.properties.form.enum) assert.ok(form in messages.FORMS, form);
+  for (const kind of Voice.properties.kind.enum) assert.ok(messages.KINDS[kind], kind);
 });

@@ -1,0 +1,95 @@
+"""Who can be meant in an article: the people it names, where it does, and the phrase that each source comes down to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import hashing, names, people, persons, phrases
+from model.detectors.attributions import Attribution, Words
+from model.detectors.hashing import Hashes
+from model.detectors.people import People
+from model.detectors.phrases import Phrase
+from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
+
+_COMMA, _AND = int(hashing.word(",")), int(hashing.word("and"))
+_DIGITS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """``word`` are hashes without possessives, ``named`` the words of names, ``person`` who is named at a word.
+
+    ``phrase`` has one entry a statement, None where nothing or a pronoun is its source.
+    """
+
+    tokens: Tokens
+    word: Hashes
+    listed: Sequence[int]
+    named: NDArray[np.bool_]
+    people: People
+    person: Mapping[int, int]
+    phrase: Sequence[Phrase | None]
+
+    def speaker(self, phrase: Phrase, source: Words) -> int | None:
+        """The person whose name heads a source, or stands beside its head: "the mayor, Ada Pell"."""
+        if phrase.joined:
+            return None
+        beside = range(phrase.words[1] + 1, source[1] + 1) if not self.named[phrase.head] else ()
+        return next((self.person[at] for at in (phrase.head, *beside) if at in self.person), None)
+
+    def titled(self, phrase: Phrase) -> int | None:
+        """The one person who bore the title that a phrase is: "the senator", where the article has one."""
+        bearers = self.people.titled.get(self.listed[phrase.head], frozenset())
+        return next(iter(bearers)) if phrase.definite and len(phrase.told) == len(bearers) == 1 else None
+
+    def reduced(self, phrase: Phrase, source: Words) -> Phrase:
+        """A source's phrase, or all its words where it lists people: "Ada Pell, Ida Holm and Tomas Varga"."""
+        first, last = phrase.words[1] + 1, source[1]
+        listed = first < last and self.listed[first] == _COMMA and first + 1 in self.person
+        if not listed or _AND not in self.listed[first : last + 1]:
+            return phrase
+        return replace(phrase, words=source, told=tuple(self.listed[source[0] : last + 1]), joined=True)
+
+
+def read(tokens: Tokens, capitals: NDArray[np.bool_], statements: Sequence[Attribution]) -> Cast:
+    """Reads the sources first: whoever speaks under a name is a person, however strange the name."""
+    word, told = names.bare(tokens), names.told(tokens)
+    listed = word.tolist()
+    own = [
+        phrases.of(tokens, listed, each.source) if each.source and not each.pointing else None for each in statements
+    ]
+    named = names.inside(tokens, capitals, told)
+    ends = np.zeros(len(tokens), dtype=bool)
+    for each, phrase in zip(statements, own, strict=True):
+        if phrase and each.source:
+            ends[each.source[1]] = True
+            named[phrase.head] |= each.kind == "named" and tokens.shape[phrase.head] not in (LOWER, MARK)
+    runs = names.runs(tokens, word, named, ends)
+    speakers = _speakers(runs, statements, own) | _aged(tokens, runs)
+    headline = names.headline(tokens)
+    found = people.read(persons.find(word, told, [r for r in runs if r[1] in speakers or not headline[r[0]]], speakers))
+    person = {at: each.person for each in found.namings for at in range(each.words[0], each.words[1] + 1)}
+    made = Cast(tokens, word, listed, named & ~headline, found, person, own)
+    whole = [p and s.source and made.reduced(p, s.source) for p, s in zip(own, statements, strict=True)]
+    return replace(made, phrase=whole)
+
+
+def _aged(tokens: Tokens, runs: Sequence[Words]) -> set[int]:
+    """The last words of names with an age: "Tomas Varga, 43"."""
+    short = (tokens.shape == NUMBER) & (tokens.high - tokens.low <= _DIGITS)
+    after = np.flatnonzero(short[2:] & (tokens.word[1:-1] == np.uint64(_COMMA)))
+    places = set(after.tolist())
+    return {last for first, last in runs if last > first and last in places}
+
+
+def _speakers(runs: Sequence[Words], statements: Sequence[Attribution], own: Sequence[Phrase | None]) -> set[int]:
+    """The last words of the names under which named persons speak."""
+    ends = {at: last for first, last in runs for at in range(first, last + 1)}
+    found = set()
+    for each, phrase in zip(statements, own, strict=True):
+        if phrase and each.source and each.kind == "named":
+            places = (phrase.head, *range(phrase.words[1] + 1, each.source[1] + 1))
+            found |= {next((ends[at] for at in places if at in ends), -1)}
+    return found
