@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import expit
+from scipy.special import expit, logit
 from sklearn.linear_model import LogisticRegression
 
-from model.types import Band, Verdict
+from model.verdict import Band, Verdict
 
 Terms = NDArray[np.float64]
 
@@ -62,14 +62,30 @@ def base(classifier: Classifier) -> float:
     return float(classifier.regression.intercept_[0])
 
 
-def verdict(classifier: Classifier, logit: float) -> Verdict:
-    """Probability, interval and band of an article whose log-odds are ``logit``."""
-    probability = float(expit(logit))
+def edges(classifier: Classifier) -> tuple[float, float]:
+    """The log-odds from which an article is mixed, and from which it is well reported."""
+    return float(logit(classifier.thin)), float(logit(classifier.well_reported))
+
+
+def slopes(classifier: Classifier) -> Terms:
+    """What one more of each measure adds to the log-odds inside the range seen in training, shape (measures,)."""
+    return np.asarray(classifier.regression.coef_[0] / classifier.shapes.scale)
+
+
+def beyond(classifier: Classifier, row: Terms) -> Terms:
+    """How far each measure lies above (or below, negative) the range that it is cut to, shape (measures,)."""
+    known = np.where(np.isnan(row), classifier.shapes.center, row)
+    return np.asarray(known - np.clip(known, classifier.shapes.low, classifier.shapes.high))
+
+
+def verdict(classifier: Classifier, log_odds: float) -> Verdict:
+    """Probability, interval and band of an article with these log-odds."""
+    probability = float(expit(log_odds))
     spread = classifier.spread
-    low = float(np.interp(logit, spread.knots, spread.low))
-    high = float(np.interp(logit, spread.knots, spread.high))
+    low = float(np.interp(log_odds, spread.knots, spread.low))
+    high = float(np.interp(log_odds, spread.knots, spread.high))
     interval = min(low, probability), max(high, probability)
-    return Verdict(probability, interval, _band(classifier, probability), base(classifier))
+    return Verdict(probability, interval, _band(classifier, probability), base(classifier), edges(classifier))
 
 
 def _band(classifier: Classifier, probability: float) -> Band:

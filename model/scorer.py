@@ -39,19 +39,21 @@ class Scorer:
         shared = reading.read(document, self.artefact.taught)
         read = features.of(shared)
         effects = explain.effects(self.artefact.classifier, read)
-        base = classifier.base(self.artefact.classifier)
-        verdict = classifier.verdict(self.artefact.classifier, base + sum(effects.values()))
+        evidence = explain.evidence(self.artefact.classifier, read)
+        log_odds = classifier.base(self.artefact.classifier) + sum(effects.values())
+        verdict = None if read.reason else classifier.verdict(self.artefact.classifier, log_odds)
         return Report(
             article=article,
             document=document,
             form=read.form,
-            signals=tuple(Weighed(name, finding, effects[name]) for name, finding in read.findings.items()),
-            verdict=None if read.reason else verdict,
+            signals=tuple(Weighed(name, f, effects[name], evidence[name]) for name, f in read.findings.items()),
+            verdict=verdict,
             reason=read.reason,
             version=self.artefact.version,
             sha256=self.artefact.sha256,
             ledger=ledger.rows(shared),
             elapsed_ms=1000 * (time.perf_counter() - began),
+            changes=explain.changes(self.artefact.classifier, read, verdict, log_odds) if verdict else (),
         )
 
     def _article(self, html: str | None, text: str | None, url: str | None, title: str | None) -> Article:

@@ -12,8 +12,13 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def cut(article: Article) -> Document:
-    """Paragraphs are runs between line breaks; sentences never cross one. Spans carry no outer white space."""
-    paragraphs = tuple(_trimmed(article.text, Span(*match.span())) for match in _PARAGRAPH.finditer(article.text))
+    """Paragraphs are runs between line breaks, but for skipped lines; sentences never cross one.
+
+    Spans carry no outer white space.
+    """
+    skipped = frozenset(article.skipped)
+    lines = (Span(*match.span()) for match in _PARAGRAPH.finditer(article.text))
+    paragraphs = (_trimmed(article.text, line) for line in lines if line not in skipped)
     kept = tuple(span for span in paragraphs if span.start < span.end)
     return Document(article, tuple(s for p in kept for s in _sentences(article.text, p)), kept)
 

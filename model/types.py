@@ -9,10 +9,11 @@ from typing import Any, Literal, NamedTuple
 
 from numpy.typing import NDArray
 
+from model.verdict import Change, Evidence, Share, Verdict
+
 Kind = Literal["named", "organization", "anonymous", "document", "collective", "none"]
 Quoting = Literal["direct", "indirect", "partly"]
 Status = Literal["scored", "abstained"]
-Band = Literal["well_reported", "mixed", "thin"]
 Genre = Literal["news", "opinion", "satire", "interview", "study", "live_blog", "sponsored"]
 NotNews = Literal["opinion", "satire", "live_blog"]
 Reason = NotNews | Literal["not_an_article", "too_short", "paywalled", "unsupported_language", "out_of_distribution"]
@@ -58,7 +59,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A page or a text as it was read. ``page`` is None where only text was given."""
+    """A page or a text as it was read. ``page`` is None where only text was given.
+
+    ``skipped`` are whole lines of the text that are the page's own words to its reader: kept, and not read.
+    """
 
     text: str
     title: str | None = None
@@ -69,6 +73,7 @@ class Article:
     language: str | None = None
     page: Page | None = None
     coverage: Coverage = field(default_factory=lambda: Coverage(0, 0))
+    skipped: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,10 @@ class SentenceProbability:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one signal found: its headline number, the floats it declares, and a plain sentence about this article."""
+    """What one signal found: its headline number, the floats it declares, and a plain sentence about this article.
+
+    ``shares`` are the runs of words whose part in a measure is exact; no two of one measure overlap.
+    """
 
     value: float
     measures: tuple[float, ...]
@@ -147,15 +155,17 @@ class Finding:
     hits: tuple[Hit, ...] = ()
     sentences: tuple[SentenceProbability, ...] = ()
     support: float | None = None
+    shares: tuple[Share, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A finding with the name of its signal and its exact effect on the log-odds of the score."""
+    """A finding, its signal's name and exact effect on the log-odds, and the words' part in it, strongest first."""
 
     name: str
     finding: Finding
     effect: float
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,18 +177,8 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """Calibrated probability, its interval, and the base that the effects are added to (log-odds)."""
-
-    probability: float
-    interval: tuple[float, float]
-    band: Band
-    base: float
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
-    """The whole answer for one article. ``verdict`` is None exactly where ``reason`` says why nothing was scored."""
+    """The whole answer for one article; ``verdict`` is None, and ``changes`` empty, exactly where there is a ``reason``."""
 
     article: Article
     document: Document
@@ -190,6 +190,7 @@ class Report:
     sha256: str
     elapsed_ms: float
     ledger: tuple[Entry, ...] = ()
+    changes: tuple[Change, ...] = ()
 
     @property
     def status(self) -> Status:

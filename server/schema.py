@@ -4,7 +4,8 @@ import hashlib
 import math
 from collections.abc import Iterable
 
-from model.types import Article, Entry, Finding, Grounds, Hit, Report, Source, Span, Verdict, Weighed
+from model.types import Article, Entry, Finding, Grounds, Hit, Report, Source, Span, Weighed
+from model.verdict import Change, Verdict
 from server import problems
 from server.problems import Json, Problem, Scalar
 from server.rows import UNNAMED, Unnamed
@@ -23,6 +24,7 @@ def report(found: Report, row_id: Scalar | Unnamed = UNNAMED, *, text: bool = Fa
         "status": found.status,
         "reason": found.reason,
         **_verdict(found.verdict),
+        "changes": [_change(found.article.text, change) for change in found.changes],
         "article": article,
         "coverage": _coverage(found.article),
         "signals": [_signal(found.article.text, weighed, scored=scored) for weighed in found.signals],
@@ -40,13 +42,26 @@ def rejected(row_id: Scalar, problem: Problem, detail: str, **facts: object) -> 
 
 def _verdict(verdict: Verdict | None) -> Json:
     if verdict is None:
-        return {"score": None, "probability": None, "interval": None, "band": None, "base": None}
+        return {"score": None, "probability": None, "interval": None, "band": None, "base": None, "edges": None}
     return {
         "score": round(100 * verdict.probability),
         "probability": _number(verdict.probability),
         "interval": [round(100 * end) for end in verdict.interval],
         "band": verdict.band,
         "base": _number(verdict.base),
+        "edges": list(verdict.edges),
+    }
+
+
+def _change(text: str, change: Change) -> Json:
+    return {
+        "to": change.to,
+        "distance": _number(change.distance),
+        "enough": change.enough,
+        "evidence": [
+            {"signal": signal, "start": start, "end": end, "quote": text[start:end], "effect": effect}
+            for signal, (start, end), effect in change.evidence
+        ],
     }
 
 
@@ -78,6 +93,7 @@ def _coverage(article: Article) -> Json:
 
 def _signal(text: str, weighed: Weighed, *, scored: bool) -> Json:
     finding = weighed.finding
+    effects = {each.span: each.effect for each in weighed.evidence} if scored else {}
     support = {} if finding.support is None else {"support": _number(finding.support)}
     return {
         "name": weighed.name,
@@ -86,7 +102,7 @@ def _signal(text: str, weighed: Weighed, *, scored: bool) -> Json:
         **support,
         "effect": _number(weighed.effect) if scored else None,
         "sentences": [_ends(s.span) | {"probability": _number(s.probability)} for s in finding.sentences],
-        "hits": [_hit(text, hit) for hit in _strongest_first(finding)],
+        "hits": [_hit(text, hit, effects.get(hit.span)) for hit in _strongest_first(finding)],
     }
 
 
@@ -94,9 +110,10 @@ def _strongest_first(finding: Finding) -> Iterable[Hit]:
     return sorted(finding.hits, key=lambda hit: (-hit.weight, hit.span))
 
 
-def _hit(text: str, hit: Hit) -> Json:
+def _hit(text: str, hit: Hit, effect: float | None) -> Json:
     start, end = hit.span
     known = {
+        "effect": effect,
         "cue": _ends(hit.cue) if hit.cue else None,
         "source": _source(text, hit.source) if hit.source else None,
         "content": [list(span) for span in hit.content] or None,

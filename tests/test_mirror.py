@@ -16,6 +16,7 @@ def of_path(path: Path) -> str:
 
 MIRRORED_ELSEWHERE = {
     "model/types.py": ("tests/model/test_scorer.py", "nouns alone; what they promise is tested where they are made"),
+    "model/verdict.py": ("tests/model/test_explain.py", "nouns alone; what they promise is tested where they are made"),
     "server/command/score.py": ("tests/test_copydesk.py", "tested as the command that readers type"),
     "server/command/serve.py": ("tests/test_copydesk.py", "tested as the command that readers type"),
     "server/parse_child.py": ("tests/server/test_parsing.py", "lives in a process of its own, which its parent tests"),

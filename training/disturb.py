@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from random import Random
 
+from model import sentences
+from model.types import Article
 from training.table import Piece
 
 OUTLET = "The Harborough Courier"
@@ -25,7 +27,6 @@ _OPENING = re.compile(r"(^|[\s(\[—–-])([\"'])")
 _LOOKALIKE = str.maketrans("aceopxyijsABCEHIKMOPTX", "асеорхуіјѕАВСЕНІКМОРТХ")
 _ZERO_WIDTH = ("\u200b", "\u200c", "\u200d", "\u2060", "\u00ad")
 _MASK = re.compile(r"\bOutlet\b")
-_END = re.compile(r'(?<=[.!?]) +(?=[A-Z"“])')
 _TOUCHED, _FIRST = 0.15, 0.6
 
 
@@ -65,8 +66,9 @@ def joined(piece: Piece, _: Random) -> Disturbed:
 
 
 def parted(piece: Piece, _: Random) -> Disturbed:
-    """A paragraph after every sentence that ends before a capital."""
-    return Disturbed(piece[0], "\n\n".join(_END.sub("\n\n", line) for line in _paragraphs(piece[1])))
+    """A paragraph after every sentence."""
+    spans = sentences.cut(Article(piece[1])).sentences
+    return Disturbed(piece[0], "\n\n".join(piece[1][slice(*span)] for span in spans))
 
 
 def interrupted(piece: Piece, random: Random) -> Disturbed:

@@ -10,7 +10,7 @@ from scipy.special import expit
 from sklearn.metrics import brier_score_loss
 
 from model.types import Taught
-from training import fairness, figures, judge, ordinary, separation, spread, steady
+from training import agreement, fairness, figures, judge, ordinary, separation, spread, steady
 from training.articles import Labelled
 from training.figures import Figure
 from training.judge import BASELINE, Judged, Vector
@@ -36,6 +36,7 @@ def examine(corpus: Corpus, seed: int) -> tuple[list[Figure], Judged]:
         *report(judged, corpus.labelled, seed),
         *ordinary.rows(corpus.paths, corpus.taught, seed),
         *steady.rows(held, corpus.labelled, corpus.taught, seed),
+        *agreement.rows(held, corpus.labelled, corpus.taught, seed),
     ]
     return found, judged
 

@@ -14,11 +14,13 @@ _INVISIBLE = re.compile(
 )
 _SAME_LENGTH = tuple(zip("‘’‚‛`´“”„‟«»‐‑‒–−\u00a0\u2009\u202f", "''''''\"\"\"\"\"\"-----   ", strict=True))
 _LOOKALIKE = str.maketrans(
-    "асеіјорѕухАВСЕНІЈКМОРЅТХУαοικνρτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-    "aceijopsyxABCEHIJKMOPSTXYaoiknptuABEZHIKMNOPTYX",
+    "асеіјорѕухһԁԛԝӏѵАВСЕНІЈКМОРЅТХУԌԚԜαοικνρτυϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ",
+    "aceijopsyxhdqwlvABCEHIJKMOPSTXYGQWaoiknptucjABEZHIKMNOPTYXC",
 )
-_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
-_MIXED = re.compile("(?=[^\\W\\d_]*[A-Za-z])(?=[^\\W\\d_]*[\u0370-\u03ff\u0400-\u04ff])[^\\W\\d_]+")
+_OTHER = "\u0370-\u03ff\u0400-\u052f"
+_FOREIGN = re.compile(f"[{_OTHER}]")
+_MIXED = re.compile(f"(?=[^\\W\\d_]*[A-Za-z])(?=[^\\W\\d_]*[{_OTHER}])[^\\W\\d_]+")
+_ALONE = re.compile(f"[{_OTHER}]+(?:[^\\w\\n]+[{_OTHER}]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Drops invisible characters, straightens quotes and dashes, and turns look-alikes in Latin words to Latin."""
+    """Drops invisible characters, straightens quotes and dashes, and turns look-alikes among Latin words to Latin."""
     if text.isascii():
         return Folded(text.replace("`", "'"), np.arange(len(text) + 1, dtype=np.int32))
     keep = np.ones(len(text) + 1, dtype=bool)
@@ -39,8 +41,14 @@ def fold(text: str) -> Folded:
     seen = text if keep.all() else _INVISIBLE.sub("", text)
     straight = _straightened(seen)
     if _FOREIGN.search(straight):
-        straight = _MIXED.sub(lambda word: word.group().translate(_LOOKALIKE), straight)
+        straight = _ALONE.sub(_as_latin, _MIXED.sub(lambda word: word.group().translate(_LOOKALIKE), straight))
     return Folded(straight, np.flatnonzero(keep).astype(np.int32))
+
+
+def _as_latin(words: re.Match[str]) -> str:
+    """Words of another script as Latin, where every letter of them and of their neighbours looks Latin."""
+    latin = words.group().translate(_LOOKALIKE)
+    return words.group() if _FOREIGN.search(latin) else latin
 
 
 def _straightened(text: str) -> str:

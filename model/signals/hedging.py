@@ -8,6 +8,7 @@ from model.detectors.hedges import Hedge
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
 from model.types import Finding, Hit, SentenceProbability
+from model.verdict import Share
 
 NAME = "hedging"
 MEASURES = ("hedging.rate", "hedging.agentless", "hedging.quoted")
@@ -32,7 +33,15 @@ def find(reading: Reading) -> Finding:
         says=_says(len(own), agentless, len(found), rate),
         hits=tuple(sorted((_hit(reading, hedge) for hedge in found), key=lambda hit: -hit.weight)),
         sentences=_sentences(reading, found),
+        shares=tuple(share for hedge in own for share in _shares(reading, hedge, rate)),
     )
+
+
+def _shares(reading: Reading, hedge: Hedge, rate: float) -> tuple[Share, ...]:
+    """What it adds to the first measure, and to the second where it has no agent."""
+    span = reading.tokens.span(hedge.first, hedge.last)
+    own = Share(span, rate)
+    return (own, Share(span, rate, measure=1)) if hedge.kind == "agentless" else (own,)
 
 
 def _hit(reading: Reading, hedge: Hedge) -> Hit:

@@ -7,12 +7,14 @@ from model.detectors.pull import Phrase
 from model.detectors.reading import Reading
 from model.detectors.tokens import Tokens
 from model.types import Finding, Hit
+from model.verdict import Share
 
 NAME = "style"
 MEASURES = ("style.register",)
 TABLE = HEAD = "register"
 
-_MOST = 12
+_MOST, _SHOWN = 64, 12
+"""Phrases whose part in the register is told, and how many of them are shown."""
 _PLAIN, _STRONG = 0.5, 1.5
 
 
@@ -24,8 +26,14 @@ def find(reading: Reading) -> Finding:
     register = reading.registers[HEAD]
     read = reading.opening.tokens
     pulls = pull.words(reading.opening, reading.prose, table, list(table["head"]).index(HEAD))
-    hits = tuple(_hit(read, phrase) for phrase in pull.strongest(pulls, read, _MOST))
-    return Finding(float(expit(register)), (register,), _says(register), hits)
+    phrases = pull.strongest(pulls, read, _MOST)
+    return Finding(
+        value=float(expit(register)),
+        measures=(register,),
+        says=_says(register),
+        hits=tuple(_hit(read, phrase) for phrase in phrases[:_SHOWN]),
+        shares=tuple(Share(read.span(phrase.first, phrase.last), phrase.pull) for phrase in phrases),
+    )
 
 
 def _hit(read: Tokens, phrase: Phrase) -> Hit:

@@ -88,6 +88,7 @@ export const WORDS = {
   noText: "No article text was found.",
   show: "Marks shown in the text",
   base: "Where every article starts",
+  changes: "What would change it",
   sum: "Sum",
   points: "Points (log-odds) add up exactly; the sum and the number are the same thing on two scales.",
   anonymous: "An unnamed source is someone the newsroom knows and has chosen not to name. That is common in careful " +
@@ -108,6 +109,11 @@ export const moreVoices = (voices) => `${voices} more ${voices === 1 ? "source" 
 
 /** @param {string} quote @returns {string} */
 export const jumped = (quote) => `In the text: ${quote}`;
+
+/** @param {string} band @param {string} points @param {boolean} enough @returns {string} */
+export const change = (band, points, enough) =>
+  `${points} points lie between this article and “${band}”. ` +
+  (enough ? "The fewest words that add up to as much:" : "All the words that speak against it do not add up to as much:");
 
 /** @param {number} score @param {number} low @param {number} high @returns {string} */
 export const meaning = (score, low, high) =>

@@ -41,11 +41,13 @@
  * @property {number} words
  * @property {string} text
  */
+/** @typedef {{ signal: string, start: number, end: number, quote: string, effect: number }} Evidence */
+/** @typedef {{ to: Band, distance: number, enough: boolean, evidence: Evidence[] }} Change */
 /** @typedef {{ paragraphs_read: number, paragraphs_seen: number, note: string | null }} Coverage */
 /** @typedef {{ article: Article, coverage: Coverage, signals: Signal[], ledger: Entry[], model: { version: string } }} Common */
 /**
  * @typedef {Common & { status: "scored", score: number, probability: number, interval: [number, number], band: Band,
- *   base: number }} Scored
+ *   base: number, changes: Change[] }} Scored
  * @typedef {Common & { status: "abstained", reason: string }} Abstained
  * @typedef {Scored | Abstained} Report
  */

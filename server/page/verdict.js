@@ -1,8 +1,10 @@
 // @ts-check
 // The number, last: what moved it as arithmetic that adds up, then the band, the interval and what it means.
 
+import * as changes from "./changes.js";
 import { make } from "./element.js";
 import { BANDS, REASONS, SIGNALS, WORDS, meaning } from "./messages.js";
+import { signed } from "./points.js";
 
 /** @import { Abstained, Report, Scored } from "./types.js" */
 
@@ -26,6 +28,7 @@ const scored = (report) => {
     "section",
     { class: "verdict", "aria-label": WORDS.verdict },
     arithmetic(report),
+    changes.section(report),
     make("p", { class: "band" }, BANDS[report.band] ?? report.band),
     make("p", { class: "number" }, make("strong", {}, String(report.score)), " of 100"),
     scale(report.score, low, high),
@@ -69,10 +72,4 @@ const row = (name, effect, share) => {
     make("td", { class: "bars", "aria-hidden": "true" }, bar),
     make("td", { class: "points" }, signed(effect)),
   );
-};
-
-/** @param {number} effect @returns {string} with a real minus sign */
-export const signed = (effect) => {
-  const digits = Math.abs(effect).toFixed(3);
-  return Number(digits) === 0 ? "0.000" : `${effect < 0 ? "−" : "+"}${digits}`;
 };

@@ -6,20 +6,8 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from model.types import (
-    Article,
-    Document,
-    Entry,
-    Finding,
-    Form,
-    Hit,
-    Report,
-    SentenceProbability,
-    Source,
-    Span,
-    Verdict,
-    Weighed,
-)
+from model.types import Article, Document, Entry, Finding, Form, Hit, Report, SentenceProbability, Source, Span, Weighed
+from model.verdict import Change, Evidence, Verdict
 from server import app, desk
 from server.settings import Settings
 
@@ -52,14 +40,18 @@ def report() -> Report:
     unsaid = Hit(span("it is believed"), "nobody is named", weight=0.4, source=Source(None, "none"))
     loaded = Hit(span("shameless"), "a loaded word", weight=0.9)
     sentence = SentenceProbability(span("A shameless 'expert' disagreed, it is believed."), 0.91)
+    carried = Evidence("loaded_language", loaded.span, -0.75)
+    shouted = Finding(float("nan"), (), "One loaded word.", (loaded,), (sentence,))
     signals = (
         Weighed("attribution", Finding(0.5, (), "One of two statements has a name.", (unsaid, quoted)), 0.25),
-        Weighed("loaded_language", Finding(float("nan"), (), "One loaded word.", (loaded,), (sentence,)), -0.75),
+        Weighed("loaded_language", shouted, -0.75, (carried,)),
         Weighed("headline", Finding(0.1, (), "The body carries it.", support=0.8), 0.0),
     )
-    verdict = Verdict(0.3775406687981454, (0.22, 0.444), "thin", 0.0)
+    verdict = Verdict(0.3775406687981454, (0.22, 0.444), "thin", 0.0, (-0.4, 0.4))
     document = Document(article, (), ())
-    return Report(article, document, Form("news"), signals, verdict, None, "2026.11.1", "0" * 64, 17.456, ledger())
+    changes = (Change("mixed", 0.1, (carried,), enough=True),)
+    form, version = Form("news"), "2026.11.1"
+    return Report(article, document, form, signals, verdict, None, version, "0" * 64, 17.456, ledger(), changes)
 
 
 @pytest.fixture(scope="session")

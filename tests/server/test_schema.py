@@ -101,7 +101,7 @@ def test_support_is_given_by_the_headline_alone(report: Report) -> None:
 def test_an_abstention_gives_its_reason_and_the_signals_but_no_number(report: Report) -> None:
     answer = schema.report(dataclasses.replace(report, verdict=None, reason="opinion"))
     assert (answer["status"], answer["reason"]) == ("abstained", "opinion")
-    assert [answer[key] for key in ("score", "probability", "interval", "band", "base")] == [None] * 5
+    assert [answer[key] for key in ("score", "probability", "interval", "band", "base", "edges")] == [None] * 6
     assert signal(answer, "attribution")["effect"] is None
     assert signal(answer, "attribution")["hits"]
 
@@ -137,3 +137,17 @@ def test_a_rejected_row_says_which_problem_and_where() -> None:
         "detail": "text is a number",
         "line": 3,
     }
+
+
+def test_words_whose_part_is_exact_tell_it_and_others_do_not(report: Report) -> None:
+    answer = schema.report(report)
+    assert [hit["effect"] for hit in signal(answer, "loaded_language")["hits"]] == [-0.75]
+    assert not any("effect" in hit for hit in signal(answer, "attribution")["hits"])
+
+
+def test_what_would_change_the_band_is_told_with_its_words(report: Report) -> None:
+    answer: dict[str, Any] = schema.report(report)
+    [change] = answer["changes"]
+    assert (change["to"], change["distance"], change["enough"]) == ("mixed", 0.1, True)
+    [word] = change["evidence"]
+    assert (word["signal"], word["quote"], word["effect"]) == ("loaded_language", "shameless", -0.75)

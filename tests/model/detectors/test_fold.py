@@ -30,13 +30,16 @@ def test_hidden_signs_go_and_quotes_are_straight(given_text: str, read: str) -> 
         ("Sсаndаl", "Scandal"),  # Cyrillic с, а
         ("οutrage", "outrage"),  # Greek omicron
         ("ѕcаm", "scam"),
+        ("сор", "cop"),  # Cyrillic throughout
+        ("а саѕе, ѕо ореn", "a case, so open"),
+        ("wһаlе", "whale"),
     ],
 )
 def test_look_alike_letters_in_a_latin_word_become_latin(given_text: str, read: str) -> None:
     assert fold.fold(given_text).text == read
 
 
-@pytest.mark.parametrize("word", ["позор", "ΑΒΓ", "мир", "сор", "Ω"])
+@pytest.mark.parametrize("word", ["позор", "ΑΒΓ", "мир", "сор и мир", "Ω"])
 def test_a_word_all_in_its_own_script_stays(word: str) -> None:
     assert fold.fold(f"the word {word} here").text == f"the word {word} here"
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model import extract
+from model import extract, sentences
 from model.errors import NothingToRead, TooLarge
 
 ANY = st.text(st.characters(), min_size=1).filter(str.strip)
@@ -39,3 +39,23 @@ def test_plain_text_has_no_page_and_all_its_paragraphs_are_read() -> None:
 def test_a_text_over_the_cap_is_refused() -> None:
     with pytest.raises(TooLarge):
         extract.plain("x" * 2_000_001)
+
+
+def test_a_line_of_interface_is_kept_and_not_read() -> None:
+    article = extract.plain("The pier stays shut.\n\nShare this article\r\n\nIt opens in May.\n Read more: five walks ")
+    document = sentences.cut(article)
+    assert [article.text[slice(*span)] for span in document.paragraphs] == ["The pier stays shut.", "It opens in May."]
+    assert len(document.sentences) == 2
+    assert (article.coverage.paragraphs_read, article.coverage.paragraphs_seen) == (2, 4)
+    assert article.coverage.note
+
+
+def test_a_sentence_that_opens_like_a_line_of_interface_is_read() -> None:
+    article = extract.plain(
+        "The pier stays shut.\nSign up to the rota, the clerk told volunteers on Monday, or lose it."
+    )
+    assert article.skipped == ()
+
+
+def test_a_text_of_nothing_but_interface_is_read_as_it_stands() -> None:
+    assert extract.plain("Read more").skipped == ()

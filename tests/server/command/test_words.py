@@ -5,7 +5,8 @@ from typing import get_args
 import pytest
 
 from model.signals import SIGNALS
-from model.types import Band, Genre, Reason
+from model.types import Genre, Reason
+from model.verdict import Band
 from server.command import words
 
 

@@ -12,6 +12,7 @@ const report = await import("../../../server/page/report.js");
 const signals = await import("../../../server/page/signals.js");
 const ledger = await import("../../../server/page/ledger.js");
 const verdict = await import("../../../server/page/verdict.js");
+const points = await import("../../../server/page/points.js");
 const messages = await import("../../../server/page/messages.js");
 
 /** @param {string} name */
@@ -142,7 +143,7 @@ test("mark-up in an article stays words", () => {
 });
 
 test("minus is a minus sign and nothing has no sign", () => {
-  assert.deepEqual([-0.25, 0.1, 0, -0.0001].map(verdict.signed), ["−0.250", "+0.100", "0.000", "0.000"]);
+  assert.deepEqual([-0.25, 0.1, 0, -0.0001].map(points.signed), ["−0.250", "+0.100", "0.000", "0.000"]);
 });
 
 test("no word calls an article true or fake", () => {
@@ -159,4 +160,26 @@ test("every reason, genre and signal the service knows has its words", () => {
   const { Entry, Voice } = described.components.schemas;
   for (const form of Entry.properties.form.enum) assert.ok(form in messages.FORMS, form);
   for (const kind of Voice.properties.kind.enum) assert.ok(messages.KINDS[kind], kind);
+});
+
+test("what would change the number stands there with every word's points, which add up to the distance", () => {
+  const answer = golden("scored");
+  const [change] = answer.changes;
+  const place = verdict.section(answer).querySelector(".changes");
+  const said = [...(place?.querySelectorAll("li q") ?? [])].map(({ textContent }) => textContent);
+  /** @type {{ quote: string, effect: number }[]} */
+  const evidence = change.evidence;
+  assert.deepEqual(
+    said,
+    evidence.map(({ quote }) => quote),
+  );
+  const sum = evidence.reduce((total, { effect }) => total + Math.abs(effect), 0);
+  assert.ok(sum > change.distance && place?.textContent?.includes(messages.BANDS[change.to] ?? ""));
+});
+
+test("words that are not enough are said not to be", () => {
+  const answer = golden("scored");
+  const changes = answer.changes.map((/** @type {any} */ change) => ({ ...change, enough: false }));
+  const said = verdict.section({ ...answer, changes }).querySelector(".changes")?.textContent ?? "";
+  assert.match(said, /do not add up/u);
 });
