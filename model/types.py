@@ -16,7 +16,7 @@ Quoting = Literal["direct", "indirect", "partly"]
 Status = Literal["scored", "abstained"]
 Genre = Literal["news", "opinion", "satire", "interview", "study", "live_blog", "sponsored"]
 NotNews = Literal["opinion", "satire", "live_blog"]
-Reason = NotNews | Literal["not_an_article", "too_short", "paywalled", "unsupported_language", "out_of_distribution"]
+Reason = Literal[NotNews, "not_an_article", "too_short", "paywalled", "unsupported_language", "out_of_distribution"]
 
 Weights = Mapping[str, NDArray[Any]]
 """The learned arrays of one detector, by name."""
@@ -178,7 +178,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole answer for one article; ``verdict`` is None, and ``changes`` empty, exactly where there is a ``reason``."""
+    """The whole answer for one article; ``verdict`` is None, and ``changes`` are none, where there is a ``reason``."""
 
     article: Article
     document: Document
