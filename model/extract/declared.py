@@ -1,29 +1,30 @@
 """What a page's mark-up says of itself: types, section, outlet, paywall, its paragraphs and their outbound links."""
 
-import json
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-_META = "//meta[@property or @name]"
-_JSON_LD = "//script[@type='application/ld+json']/text()"
+from model.extract import linked
+from model.extract.stated import Stated
+
 _PARAGRAPHS = "//p[not(ancestor::nav or ancestor::footer or ancestor::aside or ancestor::form)]"
 _LEAST_CHARACTERS = 60
-_MOST_JSON = 200_000
-_DEEPEST = 6
-_DATES = frozenset(
-    {"article:published_time", "og:published_time", "date", "dc.date", "dc.date.issued", "dcterms.created"}
+_DATES = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date",
+    "date",
 )
+_DAY = re.compile(r"(?:19[89]|20\d)\d-[01]\d-[0-3]\d")
 
-ARTICLE = frozenset(
-    {
-        *("article", "newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle"),
-        *("blogposting", "liveblogposting", "satiricalarticle"),
-    }
-)
+ARTICLE = linked.ARTICLE
 """Types of pages that hold one article."""
 LISTING = frozenset({"collectionpage", "searchresultspage", "profilepage", "contactpage", "product", "itemlist"})
 """Types of pages that hold none."""
@@ -43,36 +44,51 @@ class Paragraph:
 class Declared:
     """What the mark-up says.
 
-    ``free`` is False where the page declares that its text must be paid for; ``dated`` tells whether it declares when
-    it was published; ``headline`` is what it would be called where others point to it, or its first heading.
+    ``free`` is False where the page declares that its text must be paid for; ``published`` is the day it declares;
+    ``headline`` is what it would be called where others point to it, or its first heading.
     """
 
     types: frozenset[str]
     section: str | None
-    outlet: str | None
     canonical: str | None
     free: bool
     paragraphs: tuple[Paragraph, ...]
-    dated: bool = False
+    published: str | None = None
     headline: str | None = None
 
 
-def read(tree: HtmlElement) -> Declared:
+def read(tree: HtmlElement, stated: Stated) -> Declared:
     """Reads the tree without changing it."""
-    meta = {(m.get("property") or m.get("name") or "").lower(): m.get("content") or "" for m in tree.xpath(_META)}
-    things = [thing for script in tree.xpath(_JSON_LD) for thing in _things(script)]
-    types = {kind.lower() for thing in things for kind in _listed(thing.get("@type")) if isinstance(kind, str)}
-    sections = [str(part) for thing in things for part in _listed(thing.get("articleSection")) if part]
+    things = stated.things
+    kinds = frozenset().union(*map(linked.types, things))
+    sections = [str(part) for thing in things for part in linked.listed(thing.get("articleSection")) if part]
+    kind = stated.told("og:type")
     return Declared(
-        types=frozenset(types | ({meta["og:type"].lower()} if meta.get("og:type") else set())),
-        section=meta.get("article:section") or next(iter(sections), None),
-        outlet=meta.get("og:site_name") or None,
+        types=kinds | ({kind.lower()} if kind else set()),
+        section=stated.told("article:section") or next(iter(sections), None),
         canonical=next(iter(tree.xpath("//link[@rel='canonical']/@href")), None),
         free=not any(str(thing.get("isAccessibleForFree")).lower() == "false" for thing in things),
         paragraphs=tuple(_paragraphs(tree)),
-        dated=any(meta.get(name) for name in _DATES) or any(thing.get("datePublished") for thing in things),
-        headline=meta.get("og:title") or _heading(tree),
+        published=_day(stated),
+        headline=stated.told("og:title") or _heading(tree),
     )
+
+
+def _day(stated: Stated) -> str | None:
+    """The declared day of publication: the article's own tag, its thing, then tags that may mean another day."""
+    articles = (thing.get("datePublished") for thing in stated.things if linked.types(thing) & ARTICLE)
+    pages = (thing.get("datePublished") for thing in stated.things)
+    days = (stated.told(_DATES[0]), *articles, *pages, *map(stated.told, _DATES[1:]))
+    return next((day for value in days if isinstance(value, str) and (day := _iso(value))), None)
+
+
+def _iso(value: str) -> str | None:
+    """The day of an ISO date, or of one written as in a letter's head: "Thu, 08 May 2014 14:04:53 -0400"."""
+    day = _DAY.match(value.strip())
+    try:
+        return day.group() if day else parsedate_to_datetime(value).date().isoformat()
+    except ValueError:
+        return None
 
 
 def host(url: str | None) -> str | None:
@@ -98,25 +114,3 @@ def _paragraphs(tree: HtmlElement) -> Iterator[Paragraph]:
         text = " ".join(element.text_content().translate(_HIDDEN).split())
         if len(text) >= _LEAST_CHARACTERS:
             yield Paragraph(text, tuple(str(href) for href in element.xpath(".//a/@href") if href.startswith("http")))
-
-
-def _things(script: str) -> Iterable[dict[str, Any]]:
-    if len(script) > _MOST_JSON:
-        return ()
-    try:
-        return tuple(_objects(json.loads(script), _DEEPEST))
-    except (ValueError, RecursionError):
-        return ()
-
-
-def _objects(value: object, deepest: int) -> Iterator[dict[str, Any]]:
-    if deepest and isinstance(value, list):
-        for member in value:
-            yield from _objects(member, deepest - 1)
-    elif deepest and isinstance(value, dict):
-        yield value
-        yield from _objects(value.get("@graph"), deepest - 1)
-
-
-def _listed(value: object) -> list[object]:
-    return value if isinstance(value, list) else [] if value is None else [value]

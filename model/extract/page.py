@@ -9,7 +9,7 @@ from trafilatura.settings import Document, set_date_params
 from trafilatura.utils import load_html
 
 from model.errors import NothingToRead
-from model.extract import byline, caps, clean, declared, language, live, paywall
+from model.extract import caps, clean, credit, declared, language, live, outlet, paywall, stated
 from model.extract.declared import Declared, Paragraph
 from model.types import Article, Coverage, Page
 
@@ -35,15 +35,17 @@ def parsed(html: str, url: str | None = None, title: str | None = None) -> Artic
     """
     caps.check(html)
     tree = _tree(_SURROGATE.sub("\ufffd", html))
-    says = declared.read(tree)
+    head = stated.read(tree)
+    says = declared.read(tree, head)
+    names, heading = credit.named(tree, head, says.headline), tree.findtext(".//title")
     read = _extracted(tree, url)
     title = title or _title(read, says)
-    names = byline.cleaned(read.author) if read else None
     found = max(live.posts(tree) if says.types & live.TYPES else "", (read and read.text) or "", key=len)
     text = "\n\n".join(clean.paragraphs(found, (title, says.headline), names))
     taken = [paragraph for paragraph in says.paragraphs if _stands_in(paragraph, text)]
     address = url or (read.url if read else None) or says.canonical
     site = declared.host(address)
+    name = outlet.stated(head, heading, site)
     return Article(
         text=text,
         title=title,
@@ -51,7 +53,7 @@ def parsed(html: str, url: str | None = None, title: str | None = None) -> Artic
         published=_published(read, says, text),
         site=site,
         url=address,
-        page=Page(says.types, says.section, says.outlet, _outbound(taken, site), paywall.stands(html, says, text)),
+        page=Page(says.types, says.section, name, _outbound(taken, site), paywall.stands(html, says, text)),
         coverage=_coverage(taken, says, text),
     )
 
@@ -88,8 +90,8 @@ def _title(read: Document | None, says: Declared) -> str | None:
 def _published(read: Document | None, says: Declared, text: str) -> str | None:
     """A date that merely stands somewhere on a page is believed of articles alone: declared ones, or prose enough."""
     prose = len(text.split()) >= _PROSE and not declared.is_listing(says.types)
-    believed = says.dated or prose or says.types & declared.ARTICLE
-    return read.date if read and believed else None
+    believed = prose or says.types & declared.ARTICLE
+    return says.published or (read.date if read and believed else None)
 
 
 def _stands_in(paragraph: Paragraph, text: str) -> bool:

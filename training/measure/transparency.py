@@ -1,6 +1,10 @@
 """Examines byline, date and outlet on real pages whose values were read off the page by hand.
 
-The rules of ``model.extract.byline`` were written while looking at the pages marked as seen; figures are of the others.
+The values are those a reader sees, and of a declared author alone the name. The rules of ``model.extract`` were written
+while looking at the 100 pages marked as seen; figures are of the 87 others: the English articles among the pages not
+read before, annotated before any rule was run on them. First measured there, byline stood at .862, date at .954 and
+outlet at .989 (with the rules before these .805, .954, .920). What they showed was then mended where it was plainly
+wrong (a surname taken for a button, a date left in a name), so later figures on these pages flatter.
 """
 
 import gzip

@@ -28,6 +28,16 @@ from model.extract import byline
         ("Ada Pell; Ada Pell", "Ada Pell"),
         ("Ada Pell; Ada-P", "Ada Pell"),
         ("Admin; Ada Pell", "Ada Pell"),
+        ("Ada Pell and Bram de Vries for the Dale Courier", "Ada Pell, Bram de Vries"),
+        ("By\nADA PELL\nNOVEMBER 20, 2019 10:43", "Ada Pell"),
+        ("Posted on September 21, 2020 by Ada Pell", "Ada Pell"),
+        ("Written by Ada Pell, MS, RD on November 14, 2019", "Ada Pell"),
+        ("Ada Pell\nShare Tweet Submit\nFollow Ada", "Ada Pell"),
+        ("Ada Pell and Bram Link - Wexmoor Maps team", "Ada Pell, Bram Link"),
+        ("Ada Pell, Director of Harbour Studies, Dale Institute", "Ada Pell"),
+        ("Dale wire services\nPublished 11:11 PM EST Nov 19, 2019", "Dale wire services"),
+        ("Staff and wire reports", "Staff and wire reports"),
+        ("oz\non\nDecember", "oz"),
     ],
 )
 def test_names_lose_what_hangs_on_them(raw: str, cleaned: str) -> None:
@@ -72,6 +82,14 @@ def test_prose_is_no_byline(raw: str) -> None:
     assert byline.cleaned(raw) is None
 
 
+def test_the_outlets_own_name_is_nobodys() -> None:
+    assert byline.cleaned("Ada Pell\nWexmoor Today", "Wexmoor Today") == "Ada Pell"
+
+
+def test_a_day_alone_is_no_byline() -> None:
+    assert byline.cleaned("17 April 2012 • 2:54pm") is None
+
+
 def test_cleaning_twice_changes_nothing() -> None:
     once = byline.cleaned("By ADA PELL and Bram de Vries, Staff Writers")
     assert once == byline.cleaned(once) == "Ada Pell, Bram de Vries"
@@ -85,3 +103,9 @@ def test_people_are_people(name: str) -> None:
 @pytest.mark.parametrize("name", ["Reuters", "Dale News Bureau", "The Courier", "ada pell", "Staff Reports"])
 def test_desks_and_agencies_are_none(name: str) -> None:
     assert not byline.is_person(name)
+
+
+@pytest.mark.parametrize("name", ["Reuters", "Dale News Bureau", "Staff Reports", "Wexmoor Foundation"])
+def test_desks_are_known(name: str) -> None:
+    assert byline.is_desk(name)
+    assert not byline.is_desk("Ada Pell")

@@ -5,7 +5,7 @@ import json
 import pytest
 from trafilatura.utils import load_html
 
-from model.extract import declared
+from model.extract import declared, stated
 from model.extract.declared import Declared
 
 LONG = "The harbour board of Sallow voted on Tuesday to rebuild the pier, its clerk said."
@@ -14,7 +14,7 @@ LONG = "The harbour board of Sallow voted on Tuesday to rebuild the pier, its cl
 def says(head: str = "", body: str = "<p>text</p>") -> Declared:
     tree = load_html(f"<html><head><title>t</title>{head}</head><body>{body}</body></html>")
     assert tree is not None
-    return declared.read(tree)
+    return declared.read(tree, stated.read(tree))
 
 
 def json_ld(value: object) -> str:
@@ -48,11 +48,34 @@ def test_the_section_comes_from_the_meta_tag_before_json_ld() -> None:
     assert says().section is None
 
 
-def test_outlet_and_canonical_address_are_read() -> None:
-    found = says(
-        '<meta property="og:site_name" content="The Tidings"><link rel="canonical" href="https://t.example/a">'
-    )
-    assert (found.outlet, found.canonical) == ("The Tidings", "https://t.example/a")
+def test_the_canonical_address_is_read() -> None:
+    assert says('<link rel="canonical" href="https://t.example/a">').canonical == "https://t.example/a"
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ('<meta property="article:published_time" content="2024-03-05T01:02:03Z">', "2024-03-05"),
+        ('<meta itemprop="datePublished" content=" 2024-03-05">', "2024-03-05"),
+        ('<meta name="date" content="2024-03-09">' + json_ld({"datePublished": "2024-03-05"}), "2024-03-05"),
+        (
+            json_ld(
+                [
+                    {"@type": "WebPage", "datePublished": "2024-03-09"},
+                    {"@type": "Article", "datePublished": "2024-03-05"},
+                ]
+            ),
+            "2024-03-05",
+        ),
+        (json_ld({"@type": "Article", "datePublished": "Tue, 05 Mar 2024 14:04:53 -0400"}), "2024-03-05"),
+        ('<meta name="date" content="0001-01-01T00:00Z">', None),
+        ('<meta name="date" content="yesterday">', None),
+        (json_ld({"@type": "Article", "datePublished": ["2024-03-05"]}), None),
+        ("", None),
+    ],
+)
+def test_the_declared_day_is_the_articles_own(head: str, day: str | None) -> None:
+    assert says(head).published == day
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from model.extract import outlet
+from model.extract.stated import Stated
 
 HOST = "dalecourier.example"
 
@@ -29,3 +30,28 @@ def test_the_host_stands_in_where_there_is_no_name(raw: str | None) -> None:
 
 def test_with_neither_there_is_none() -> None:
     assert outlet.cleaned(None, None) is None
+
+
+@pytest.mark.parametrize(
+    ("meta", "things", "title", "name"),
+    [
+        ((("og:site_name", "Dale"),), (), "Pier | The Dale Courier", "Dale"),
+        ((("og:site_name", "https://dalecourier.example"),), (), "Pier | The Dale Courier", "The Dale Courier"),
+        (
+            (),
+            ({"@type": "NewsArticle", "publisher": {"name": "Dale Press"}}, {"@type": "WebSite", "name": "Dale Web"}),
+            None,
+            "Dale Press",
+        ),
+        ((), ({"@type": "WebSite", "name": "Dale Web"},), None, "Dale Web"),
+        ((("application-name", "Dale App"),), (), None, "Dale App"),
+        ((), (), "Pier falls - Dale Courier Online - News", "Dale Courier Online"),
+        ((), (), "Dale Courier", None),
+        ((), (), "Pier | Harbour", None),
+        ((("og:site_name", "https://d.example"),), (), None, "https://d.example"),
+    ],
+)
+def test_a_page_names_its_outlet_in_many_places(
+    meta: tuple[tuple[str, str], ...], things: tuple[dict[str, object], ...], title: str | None, name: str | None
+) -> None:
+    assert outlet.stated(Stated(meta, things), title, HOST) == name

@@ -10,7 +10,7 @@ WHOLE = STUB * 60
 
 
 def declares(*, free: bool) -> Declared:
-    return Declared(frozenset(), None, None, None, free, ())
+    return Declared(frozenset(), None, None, free, ())
 
 
 @pytest.mark.parametrize(
