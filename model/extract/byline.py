@@ -61,7 +61,7 @@ _PARTICLES = frozenset(
     )
 )
 _EDGES = " .,:-–|()[]•·"
-_MOST_WORDS, _MOST_CHARACTERS = 6, 60
+_MOST_WORDS, _MOST_CHARACTERS, _MOST_RAW = 6, 60, 1_000
 
 
 def cleaned(raw: str | None, own: str = "") -> str | None:
@@ -69,7 +69,7 @@ def cleaned(raw: str | None, own: str = "") -> str | None:
 
     ``own`` is the outlet's own name, which is no person's.
     """
-    stated = "" if _NOBODY.match(raw or "") else _WHEN.sub("|", raw or "")
+    stated = "" if _NOBODY.match(raw or "") else _WHEN.sub("|", (raw or "")[:_MOST_RAW])
     parts = list(dict.fromkeys(part for part in map(_bare, _BREAK.split(stated)) if part))
     people = [part for part in parts if is_person(part) and _letters(part) != _letters(own)]
     named = [name for name in people if not _is_handle(name, people)]

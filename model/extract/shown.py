@@ -42,7 +42,7 @@ def lines(tree: HtmlElement, title: str | None) -> Iterator[str]:
 
 def _headline(marked: Sequence[HtmlElement], title: str | None) -> int:
     """Where the headline stands: the heading that has the page's title, else the first with letters of the highest."""
-    heads = [(at, e.tag, _letters(e.text_content())) for at, e in enumerate(marked) if e.tag in _HEADS]
+    heads = [(at, e.tag, _letters(_opening(e))) for at, e in enumerate(marked) if e.tag in _HEADS]
     wanted = _letters(title or "")[:_SAME]
     same = [at for at, _, text in heads if wanted and wanted in text]
     first = (at for at, tag, text in heads if text and tag == "h1")
@@ -53,7 +53,7 @@ def _near(marked: Sequence[HtmlElement], whole: frozenset[HtmlElement]) -> Itera
     """The elements that can credit somebody, before the text has gone on for a while."""
     prose = 0
     for element in marked:
-        text = " ".join(element.text_content().split())
+        text = _opening(element)
         prose += element.tag == "p" and len(text) >= _PROSE
         if prose > _MOST_PROSE:
             return
@@ -89,6 +89,16 @@ def _text(element: HtmlElement) -> str:
     links = [a for a in element.iter("a") if a.get("rel") == "author" or _PROFILE.search(a.get("href") or "")]
     names = ["".join(link.itertext()).strip() for link in links]
     return "\n".join(filter(None, names)) or "\n".join(piece.strip() for piece in element.itertext() if piece.strip())
+
+
+def _opening(element: HtmlElement) -> str:
+    """Its text as far as it can matter here: no line that credits anybody is longer."""
+    read: list[str] = []
+    for piece in element.itertext(with_tail=False):
+        read += piece.split()
+        if len(read) > _LONGEST:
+            break
+    return " ".join(read)
 
 
 def _letters(text: str) -> str:

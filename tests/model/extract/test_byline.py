@@ -109,3 +109,7 @@ def test_desks_and_agencies_are_none(name: str) -> None:
 def test_desks_are_known(name: str) -> None:
     assert byline.is_desk(name)
     assert not byline.is_desk("Ada Pell")
+
+
+def test_a_name_without_end_is_cut_and_takes_no_time() -> None:
+    assert byline.cleaned("Ada Pell;" + " " * 1_000_000 + ";Bram Orr") == "Ada Pell"
