@@ -4,15 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-_MARKED = XPath(
-    "//h1 | //h2 | //h3 | //h4 | //p"
-    " | //@*[contains(.,'uthor') or contains(.,'yline') or contains(.,'ontributor') or contains(.,'osted-by')]/.."
-)
 _HEADS = frozenset({"h1", "h2", "h3", "h4"})
-_NAMES = ("class", "itemprop", "rel", "id", "data-testid", "data-component", "data-qa")
+_LINES = frozenset({*_HEADS, "p"})
+_TAGS = (*_LINES, "a", "address", "b", "cite", "div", "em", "footer", "header", "li", "section", "span", "strong", "ul")
+_NAMES = ("class", "itemprop", "rel", "id", "data-testid", "data-component")
 _MARK = re.compile(r"uthor|yline|ontributor|osted-by")
 _BY = re.compile(r"^(?:(?:written|words|text|story|posted|reported|reporting|article)\s+)?by\b[:\s]", re.IGNORECASE)
 _PROFILE = re.compile(
@@ -31,7 +28,7 @@ _LONGEST, _PROSE, _MOST_PROSE, _MOST, _BEFORE, _HIGHEST, _SAME = 160, 100, 4, 80
 
 def lines(tree: HtmlElement, title: str | None) -> Iterator[str]:
     """Lines as they stand, a line a piece: after the headline down to the fifth paragraph, then upwards from it."""
-    marked = _MARKED(tree)
+    marked = [element for element in tree.iter(*_TAGS) if element.tag in _LINES or _marked(element)]
     start = _headline(marked, title)
     whole = frozenset(marked[start].iterancestors()) if start >= 0 else frozenset()
     for line in (marked[start + 1 : start + _MOST], marked[max(start - _BEFORE, 0) : max(start, 0)][::-1]):
@@ -63,7 +60,8 @@ def _near(marked: Sequence[HtmlElement], whole: frozenset[HtmlElement]) -> Itera
 
 def _marked(element: HtmlElement) -> bool:
     """Whether the element is marked as a credit, and does not merely mention an author in an address or a label."""
-    return any(_MARK.search(element.get(name) or "") for name in _NAMES) or "/author" in (element.get("href") or "")
+    get = element.get
+    return bool(_MARK.search(" ".join([get(name, "") for name in _NAMES])) or "/author" in get("href", ""))
 
 
 def _elsewhere(element: HtmlElement, whole: frozenset[HtmlElement]) -> bool:
