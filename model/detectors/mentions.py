@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import hashing
+from model.detectors import hashing, lexicon, looks
 from model.detectors.tokens import Tokens
 from model.detectors.wordclasses import Classes
 
@@ -18,6 +18,10 @@ _HEAD_END_WORDS = (",", "(", "-", ":", "of", "for", "with", "at", "from", "in", 
 _JOINING_WORDS = ("and", "including", "like")
 
 
+LISTS = ("source_organizations", "source_documents", "source_groups", "source_places", "anonymous_roles")
+"""Word lists of single words that tell of what kind a source is."""
+
+
 def _hashes(*words: str) -> frozenset[int]:
     return frozenset(int(hashing.word(word)) for word in words)
 
@@ -27,6 +31,7 @@ _POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVER
 THIRD = _hashes(*_PERSONAL_WORDS)
 _EVERYBODY = _hashes(*_EVERYBODY_WORDS)
 HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
+_EXAMPLES = _hashes("including", "like", "such", "notably", "especially")
 _AT = hashing.word("@")
 _BESIDE, _LONGEST = 3, 40
 
@@ -36,7 +41,9 @@ class Page:
     """What kinds are read from, an entry a word: its hash, its class, whether it is a name, its last letters.
 
     Plain lists, since only the few words of sources are looked up, one by one. ``beside`` holds the hashes of words
-    that have stood beside a name, with the place where they first did.
+    that have stood beside a name, with the place where they first did. ``plain`` is the class by company alone,
+    ``look`` the shape (``looks``), ``listed`` the lists a word is on, one bit each in the order of LISTS; ``words``
+    holds all hashes in one array, to find where else a word stands.
     """
 
     word: list[int]
@@ -44,6 +51,10 @@ class Page:
     name: list[bool]
     ending: list[tuple[int, int]]
     beside: Mapping[int, int]
+    plain: list[int]
+    look: list[int]
+    listed: list[int]
+    words: NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +77,33 @@ def page(tokens: Tokens, names: NDArray[np.bool_], classes: Classes) -> Page:
     near = np.flatnonzero(reach[: len(names)])
     word = tokens.word.tolist()
     beside = {word[at]: at for at in near[::-1].tolist()}
-    return Page(word, classes.fine.tolist(), names.tolist(), list(ending), beside)
+    return Page(
+        word=word,
+        fine=classes.fine.tolist(),
+        name=names.tolist(),
+        ending=list(ending),
+        beside=beside,
+        plain=classes.plain.tolist(),
+        look=looks.of(tokens, letters).tolist(),
+        listed=_listed(tokens).tolist(),
+        words=tokens.word,
+    )
+
+
+def _listed(tokens: Tokens) -> NDArray[np.int64]:
+    found = np.zeros(len(tokens), dtype=np.int64)
+    for number, name in enumerate(LISTS):
+        found += lexicon.single(tokens, lexicon.words(name)).astype(np.int64) << number
+    return found
 
 
 def mention(page: Page, first: int, last: int, cue: int | None) -> Mention:
-    """Finds the head: the last word before an apposition, a preposition or a relative clause."""
+    """Finds the head: the last word before an apposition, a preposition or a relative clause.
+
+    Those given as examples ("critics, including Ada Pell") are not the source, and are left out.
+    """
     last = min(last, first + _LONGEST)
+    last = next((at for at in range(first + 1, last + 1) if page.word[at] in _EXAMPLES), last + 1) - 1
     head = next((at for at in range(first + 1, last + 1) if page.word[at] in HEAD_ENDS), last + 1) - 1
     return Mention(first, last, head, cue)
 

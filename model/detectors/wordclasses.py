@@ -19,10 +19,15 @@ _SHAPES = 10
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """Class numbers, one a word; names, numbers and unknown words have classes of their own, marks keep their form."""
+    """Class numbers, one a word; names, numbers and unknown words have classes of their own, marks keep their form.
+
+    ``plain`` is the fine class by the company a word keeps alone, whatever it looks like: names fall into first names,
+    surnames, countries, outlets and so on.
+    """
 
     fine: NDArray[np.uint64]
     coarse: NDArray[np.uint64]
+    plain: NDArray[np.uint64]
 
 
 def of(tokens: Tokens, names: NDArray[np.bool_], table: Weights) -> Classes:
@@ -32,7 +37,7 @@ def of(tokens: Tokens, names: NDArray[np.bool_], table: Weights) -> Classes:
     known, at = at < len(hashes), np.minimum(at, len(hashes) - 1)
     fine = np.where(known, table["fine"][at].astype(np.uint64) + _FIRST, _UNKNOWN)[tokens.which]
     coarse = np.where(known, table["coarse"][at].astype(np.uint64) + _FIRST, _UNKNOWN)[tokens.which]
-    return Classes(_with_forms(tokens, names, fine), _with_forms(tokens, names, coarse))
+    return Classes(_with_forms(tokens, names, fine), _with_forms(tokens, names, coarse), fine)
 
 
 def _with_forms(tokens: Tokens, names: NDArray[np.bool_], known: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -8,15 +8,16 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from model.detectors import links, mentions, source_kind, speech
+from model.detectors import links, mentions, source_kind, source_traits, speech
 from model.detectors.source_kind import KINDS
+from model.detectors.source_traits import Before
 from model.detectors.tagger import CUE, SOURCE
 from model.types import Weights
 from training.teach import polnear
 from training.teach.polnear import Gold
 
-_UNSURE = 0.5
-"""The weight of a pronoun whose antecedent a rule calls anonymous: read one by one, about half of these are right."""
+_UNSURE = 0.2
+"""The weight of a pronoun that a rule calls anonymous, where what it points to is not itself an unnamed source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def _links(golds: Sequence[Gold]) -> Weights:
 
 def _kinds(golds: Sequence[Gold]) -> Weights:
     known = [example for gold in golds for example in _sources(gold)]
-    estimator = LogisticRegression(C=0.3, max_iter=400, tol=1e-3)
+    estimator = LogisticRegression(C=0.6, max_iter=400, tol=1e-3)
     estimator.fit(
         _rows([each.columns for each in known], source_kind.BITS),
         [each.kind for each in known],
@@ -54,17 +55,24 @@ def _kinds(golds: Sequence[Gold]) -> Weights:
 
 def _sources(gold: Gold) -> Iterator[_Example]:
     """The sources of one article whose kind is resolved, each knowing the kinds of the nouns before it."""
-    page, before = mentions.page(gold.tokens, gold.names, gold.classes), list[int]()
+    page, before, unnamed = mentions.page(gold.tokens, gold.names, gold.classes), list[Before](), _unnamed(gold)
     for run in np.flatnonzero(gold.runs.part == SOURCE):
         stated = gold.row["attributions"][gold.owner[run]]["sourcing"]
         label = polnear.kind(stated)
         if label is None or label == "none":
             continue
-        kind, weight = KINDS.index(label), _UNSURE if stated["fine"] == "anonymous_resolved" else 1.0
+        sure = stated["fine"] != "anonymous_resolved" or str(stated.get("antecedent")).strip().lower() in unnamed
+        kind, weight = KINDS.index(label), 1.0 if sure else _UNSURE
         source = mentions.mention(page, int(gold.runs.first[run]), int(gold.runs.last[run]), _cue(gold, int(run)))
         yield _Example(source_kind.columns(page, source, before), kind, weight)
         if not mentions.is_pronoun(page, source):
-            before.append(kind)
+            before.append(source_traits.before(page, source, kind))
+
+
+def _unnamed(gold: Gold) -> set[str]:
+    """The words of the sources that are unnamed by themselves."""
+    stated = (a for a in gold.row["attributions"] if a.get("source") and a["sourcing"]["sourcing"] == "ANONYMOUS")
+    return {gold.row["text"][slice(*a["source"])].strip().lower() for a in stated}
 
 
 def _cue(gold: Gold, run: int) -> int | None:

@@ -31,6 +31,16 @@ def test_the_head_ends_before_what_only_describes_it(text: str, head: int) -> No
     assert mentions.mention(read, 0, len(read.word) - 1, None).head == head
 
 
+def test_examples_are_not_the_source() -> None:
+    read = page("critics like Ada Pell")
+    assert mentions.mention(read, 0, 3, None).last == 0
+
+
+def test_words_know_which_lists_they_are_on() -> None:
+    read = page("ministry report pier")
+    assert [bool(bits) for bits in read.listed] == [True, True, False]
+
+
 def test_one_word_that_points_is_a_pronoun_and_a_noun_is_not() -> None:
     read = page("she who nurse")
     assert [mentions.is_pronoun(read, mentions.mention(read, at, at, None)) for at in range(3)] == [True, True, False]

@@ -15,3 +15,11 @@ def test_classes() -> None:
     assert fine[1] == fine[3]
     assert len(set(fine)) == 5
     assert fine[4] == words.word[4]
+
+
+def test_the_company_a_name_keeps_is_known_as_well() -> None:
+    words = tokens.cut("Pell", [Span(0, 4)])
+    table = {"hash": words.word, "fine": np.array([5]), "coarse": np.array([2])}
+    named, common = (wordclasses.of(words, np.array([name]), table) for name in (True, False))
+    assert named.fine != common.fine
+    assert named.plain == common.plain == common.fine

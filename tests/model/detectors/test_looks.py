@@ -1,0 +1,28 @@
+"""Capitals are read closely: an acronym does not shout, and a surname's second capital makes no brand."""
+
+import numpy as np
+import pytest
+
+from model.detectors import looks, tokens
+from model.detectors.looks import ACRONYM, SURNAME
+from model.detectors.tokens import LOWER, MIXED, TITLE, UPPER
+from model.types import Span
+
+
+@pytest.mark.parametrize(
+    ("word", "look"),
+    [
+        ("HMQ", ACRONYM),
+        ("SHOUTING", UPPER),
+        ("McLeod", SURNAME),
+        ("O'Hara", SURNAME),
+        ("DeWitt", SURNAME),
+        ("BrightFolk", MIXED),
+        ("Pell", TITLE),
+        ("pier", LOWER),
+    ],
+)
+def test_a_word_has_the_look_a_reader_sees(word: str, look: int) -> None:
+    read = tokens.cut(word, [Span(0, len(word))])
+    letters = np.frombuffer(read.folded.encode("utf-32-le"), dtype=np.uint32)
+    assert looks.of(read, letters).tolist() == [look]

@@ -1,0 +1,42 @@
+"""A relative pronoun is read as the noun it hangs on, and a part as what it is a part of."""
+
+from collections.abc import Callable
+
+import pytest
+
+from model.detectors import meant, mentions, wordclasses
+from model.detectors.reading import Reading
+
+Read = Callable[..., Reading]
+
+
+def whom(reading: Reading, first: int, last: int) -> tuple[str, str]:
+    """The words meant, and their head."""
+    classes = wordclasses.of(reading.tokens, reading.names, reading.taught[wordclasses.TABLE])
+    page = mentions.page(reading.tokens, reading.names, classes)
+    found = meant.of(page, mentions.mention(page, first, last, None))
+    return reading.text[slice(*reading.tokens.span(found.first, found.last))], reading.tokens.text(found.head)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "head"),
+    [
+        ("It rained on the old nurse who said so.", "the old nurse", "nurse"),
+        ("It rained on Ada Pell, who said so.", "Ada Pell", "pell"),
+        ("It rained on the chair of the panel, who said so.", "the chair of the panel", "chair"),
+        ("It rained on Ada Pell, the mayor, who said so.", "Ada Pell, the mayor", "pell"),
+    ],
+)
+def test_who_is_the_noun_before_it(read: Read, text: str, words: str, head: str) -> None:
+    reading = read(text)
+    at = next(at for at in range(len(reading.tokens)) if reading.tokens.text(at) == "who")
+    assert whom(reading, at, at) == (words, head)
+
+
+def test_one_of_two_polls_is_a_poll(read: Read) -> None:
+    assert whom(read("One of two polls found it."), 0, 3) == ("One of two polls", "polls")
+
+
+@pytest.mark.parametrize(("text", "last"), [("The nurse said so.", 1), ("She said so.", 0), ("Who said so?", 0)])
+def test_other_sources_mean_themselves(read: Read, text: str, last: int) -> None:
+    assert whom(read(text), 0, last)[0] == text[: read(text).tokens.span(0, last).end]
