@@ -65,7 +65,7 @@ def read(tokens: Tokens, capitals: NDArray[np.bool_], statements: Sequence[Attri
     for each, phrase in zip(statements, own, strict=True):
         if phrase and each.source:
             ends[each.source[1]] = True
-            named[phrase.head] |= each.kind == "named" and tokens.shape[phrase.head] not in (LOWER, MARK)
+            named[phrase.head] |= each.kind == "named" and _bare_name(tokens, listed, each.source)
     runs = names.runs(tokens, word, named, ends)
     speakers = _speakers(runs, statements, own) | _aged(tokens, runs)
     headline = names.headline(tokens)
@@ -74,6 +74,12 @@ def read(tokens: Tokens, capitals: NDArray[np.bool_], statements: Sequence[Attri
     made = Cast(tokens, word, listed, named & ~headline, found, person, own)
     whole = [p and s.source and made.reduced(p, s.source) for p, s in zip(own, statements, strict=True)]
     return replace(made, phrase=whole)
+
+
+def _bare_name(tokens: Tokens, word: Sequence[int], source: Words) -> bool:
+    """Whether a source is one word with a capital, such as the "Brown" that opens a sentence."""
+    alone = source[0] == source[1] and word[source[0]] not in phrases.ARTICLES
+    return alone and tokens.shape[source[0]] not in (LOWER, MARK)
 
 
 def _aged(tokens: Tokens, runs: Sequence[Words]) -> set[int]:

@@ -23,7 +23,8 @@ _RECENT = 8
 class Known:
     """A voice that is known so far: the words that name it, whether it is a person, what tells its phrase apart.
 
-    ``passing`` is True for "a nurse": another "nurse" is another voice, and "the nurse" is this one while it is near.
+    ``passing`` is True for "a nurse": another "nurse" is another voice, and "the nurse" is this one while it is near;
+    ``pointer`` is True for a pronoun that leads to nobody.
     """
 
     name: Words
@@ -32,6 +33,7 @@ class Known:
     head: int = 0
     passing: bool = False
     many: bool = False
+    pointer: bool = False
 
 
 def hear(
@@ -116,23 +118,27 @@ class _Hearing:
         """The voice a pronoun points to; one that points to nobody known is a voice of its own."""
         asked, sentence = ASKED.get(self.cast.listed[at], "you"), int(self.cast.tokens.sentence[at])
         if asked == "you":
-            return self._called((at, at))
+            return self._pointer(at)
         if asked == "who":
             return self._related(statement, at)
         speaking = self.quotations.speaking(at, sentence)
         speaker = None if speaking is None else self.of.get(speaking)
         if asked == "speaker":
-            return self._called((at, at)) if speaker is None else speaker
+            return self._pointer(at) if speaker is None else speaker
         quoted = self.quotations.number[at] >= 0
         found = self.scene.pointed(Asking(asked, at, sentence, quoted, speaker, statement.content))
-        return self._new(Known((at, at))) if found is None else found
+        return self._new(Known((at, at), pointer=True)) if found is None else found
+
+    def _pointer(self, at: int) -> int:
+        """All "we" outside quotations are one voice, and so are all "you"."""
+        return self._alike(Known((at, at), told=(self.cast.listed[at],), pointer=True))
 
     def _related(self, statement: Attribution, at: int) -> int:
         person = relatives.person(self.cast, at, named=statement.kind == "named")
         if person is not None:
             return person
         noun = relatives.noun(self.cast, at)
-        return self._new(Known((at, at))) if noun is None else self._phrased(self._phrase(noun))
+        return self._new(Known((at, at), pointer=True)) if noun is None else self._phrased(self._phrase(noun))
 
     def _phrased(self, phrase: Phrase) -> int:
         """The voice of a phrase: known under the same words, short for another, or new."""
@@ -160,7 +166,9 @@ class _Hearing:
 
     def _called(self, words: Words, phrase: Phrase | None = None) -> int:
         """The voice that is known under these words, or a new one."""
-        made = self._of(phrase or self._phrase(words))
+        return self._alike(self._of(phrase or self._phrase(words)))
+
+    def _alike(self, made: Known) -> int:
         same = (v for v, known in enumerate(self.known) if known.told == made.told and not known.passing)
         voice = next(same, None)
         return self._new(made) if voice is None else voice

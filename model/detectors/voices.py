@@ -18,10 +18,14 @@ _OWNING = ("'s", "’s", "'", "’")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One source of an article under its fullest name; no words and the kind "none" where nobody is named."""
+    """One source of an article under its fullest name; no words and the kind "none" where nobody is named.
+
+    ``known`` is False for nobody, and for a pronoun that leads to nobody.
+    """
 
     name: Words | None
     kind: Kind
+    known: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +73,6 @@ def _kinds(statements: Sequence[Attribution], of: Mapping[int, int]) -> dict[int
 
 def _voice(voice: int | None, known: Sequence[Known], kinds: Mapping[int, Kind]) -> Voice:
     if voice is None:
-        return Voice(None, "none")
-    return Voice(known[voice].name, "named" if known[voice].person else kinds[voice])
+        return Voice(None, "none", known=False)
+    own = known[voice]
+    return Voice(own.name, "named" if own.person else kinds[voice], known=not own.pointer)

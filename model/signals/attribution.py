@@ -55,7 +55,7 @@ def _measures(reading: Reading) -> tuple[float, ...]:
 
 def _heard(reading: Reading) -> int:
     """How many sources have a name, each once."""
-    return sum(voice.kind in _NAMED for voice in reading.voices.all)
+    return sum(voice.known and voice.kind in _NAMED for voice in reading.voices.all)
 
 
 def _says(reading: Reading) -> str:
