@@ -11,7 +11,7 @@ from model.detectors.phrases import Phrase
 from model.detectors.tokens import UPPER
 
 _JOINING = frozenset(int(hashing.word(word)) for word in ("of", "for", "and", "the", "on"))
-_OPEN, _CLOSE = (int(hashing.word(mark)) for mark in "()")
+_OPEN, _CLOSE, _COMMA = (int(hashing.word(mark)) for mark in "(),")
 
 
 def named(cast: Cast, phrase: Phrase) -> Words | None:
@@ -35,6 +35,15 @@ def spelt_out(cast: Cast, phrase: Phrase) -> Words | None:
         if inside and cast.named[at - 2]:
             return whole(cast.word, cast.named, at - 2)
     return None
+
+
+def beside(cast: Cast, phrase: Phrase, source: Words) -> Words | None:
+    """The name that a source ends in after a comma: "the group that owns the pier, Wexmoor Holdings,"."""
+    last = source[1] - (cast.listed[source[1]] == _COMMA)
+    if cast.named[phrase.head] or last <= phrase.words[1] or not cast.named[last]:
+        return None
+    first, last = whole(cast.word, cast.named, last)
+    return (first, last) if cast.listed[first - 1] == _COMMA else None
 
 
 def whole(word: Hashes, named: NDArray[np.bool_], at: int) -> Words:

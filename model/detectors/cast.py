@@ -14,7 +14,7 @@ from model.detectors.phrases import Phrase
 from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
 
 _COMMA, _AND = int(hashing.word(",")), int(hashing.word("and"))
-_DIGITS = 2
+_DIGITS, _BESIDE = 2, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Cast:
         """The person whose name heads a source, or stands beside its head: "the mayor, Ada Pell"."""
         if phrase.joined:
             return None
-        beside = range(phrase.words[1] + 1, source[1] + 1) if not self.named[phrase.head] else ()
-        return next((self.person[at] for at in (phrase.head, *beside) if at in self.person), None)
+        places = _places(phrase, source) if not self.named[phrase.head] else (phrase.head,)
+        return next((self.person[at] for at in places if at in self.person), None)
 
     def titled(self, phrase: Phrase) -> int | None:
         """The one person who bore the title that a phrase is: "the senator", where the article has one."""
@@ -67,7 +67,7 @@ def read(tokens: Tokens, capitals: NDArray[np.bool_], statements: Sequence[Attri
             ends[each.source[1]] = True
             named[phrase.head] |= each.kind == "named" and _bare_name(tokens, listed, each.source)
     runs = names.runs(tokens, word, named, ends)
-    speakers = _speakers(runs, statements, own) | _aged(tokens, runs)
+    speakers = _speakers(_own_names(runs, told), statements, own) | _aged(tokens, runs)
     headline = names.headline(tokens)
     found = people.read(persons.find(word, told, [r for r in runs if r[1] in speakers or not headline[r[0]]], speakers))
     person = {at: each.person for each in found.namings for at in range(each.words[0], each.words[1] + 1)}
@@ -90,12 +90,22 @@ def _aged(tokens: Tokens, runs: Sequence[Words]) -> set[int]:
     return {last for first, last in runs if last > first and last in places}
 
 
+def _places(phrase: Phrase, source: Words) -> Sequence[int]:
+    """Where the name of a source can stand: at its head, or soon after the words that it stands beside."""
+    return phrase.head, *range(phrase.words[1] + 1, min(source[1], phrase.words[1] + _BESIDE) + 1)
+
+
+def _own_names(runs: Sequence[Words], told: NDArray[np.uint8]) -> Sequence[Words]:
+    """The names that are more than titles and words for bodies."""
+    other = names.TITLED | names.BODY
+    return [(first, last) for first, last in runs if not (told[first : last + 1] & other > 0).all()]
+
+
 def _speakers(runs: Sequence[Words], statements: Sequence[Attribution], own: Sequence[Phrase | None]) -> set[int]:
     """The last words of the names under which named persons speak."""
     ends = {at: last for first, last in runs for at in range(first, last + 1)}
     found = set()
     for each, phrase in zip(statements, own, strict=True):
         if phrase and each.source and each.kind == "named":
-            places = (phrase.head, *range(phrase.words[1] + 1, each.source[1] + 1))
-            found |= {next((ends[at] for at in places if at in ends), -1)}
+            found |= {next((ends[at] for at in _places(phrase, each.source) if at in ends), -1)}
     return found

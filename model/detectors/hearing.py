@@ -77,15 +77,18 @@ class _Hearing:
             return
         phrase = self.cast.phrase[number]
         source = statement.source
-        voice = self._own(phrase, source) if phrase else self._pointed(statement, source[0])
+        voice = self._own(phrase, source, statement.kind) if phrase else self._pointed(statement, source[0])
         self.of[number], self.last[voice] = voice, statement.sentence
         if self._stands_out(voice, statement):
             self._enter(voice, source[0], 0.0, statement.kind)
 
-    def _own(self, phrase: Phrase, source: Words) -> int:
+    def _own(self, phrase: Phrase, source: Words, kind: Kind) -> int:
         spelt_out = bodies.spelt_out(self.cast, phrase)
         if spelt_out is not None:
             return self._called(spelt_out)
+        beside = bodies.beside(self.cast, phrase, source) if kind in _BODIES else None
+        if beside is not None:
+            return self._called(beside)
         person = self.cast.speaker(phrase, source)
         return self._phrased(phrase) if person is None else person
 

@@ -6,10 +6,10 @@ from numpy.typing import NDArray
 from model.detectors import hashing, lexicon
 from model.detectors.attributions import Words
 from model.detectors.hashing import Hashes
-from model.detectors.tokens import LOWER, MARK, TITLE, Tokens
+from model.detectors.tokens import LOWER, MARK, TITLE, UPPER, Tokens
 
-MAN, WOMAN, EITHER, TITLED, BODY = 1, 2, 4, 8, 16
-"""What lists tell of a word: a given name (of a man, a woman, either), a title, the end of the name of a body."""
+MAN, WOMAN, EITHER, TITLED, BODY, LETTERS = 1, 2, 4, 8, 16, 32
+"""What is told of a word: a man's given name, a woman's, either's, a title, the end of a body's name, capitals only."""
 
 GIVEN = MAN | WOMAN | EITHER
 
@@ -40,10 +40,11 @@ def bare(tokens: Tokens) -> Hashes:
 
 
 def told(tokens: Tokens) -> NDArray[np.uint8]:
-    """What the lists tell of each word, as bits."""
+    """What the lists and its letters tell of each word, as bits."""
     found = np.zeros(len(tokens), dtype=np.uint8)
     for bit, name in _LISTS:
         found[lexicon.single(tokens, lexicon.words(name))] |= bit
+    found[(tokens.shape == UPPER) & (tokens.high - tokens.low > 1)] |= LETTERS
     return found
 
 
@@ -62,11 +63,14 @@ def inside(tokens: Tokens, names: NDArray[np.bool_], flags: NDArray[np.uint8]) -
 
 
 def _again(tokens: Tokens, names: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Words that open a sentence with a capital, and elsewhere in the article have one always."""
+    """Words that open a sentence, and elsewhere in the article have a capital always, or before the same name."""
     name, low = np.zeros((2, len(tokens.distinct)), dtype=bool)
     name[tokens.which[names & ~tokens.first]] = True
     low[tokens.which[tokens.shape == LOWER]] = True
-    return np.asarray(tokens.first & (tokens.shape != MARK) & (name & ~low)[tokens.which])
+    pair = hashing.join(tokens.word[:-1], tokens.word[1:])
+    told = np.unique(pair[names[:-1] & names[1:]])
+    before = np.concatenate((hashing.member(pair, told) & names[1:], [False]))
+    return np.asarray(tokens.first & (tokens.shape != MARK) & ((name & ~low)[tokens.which] | before))
 
 
 def runs(tokens: Tokens, word: Hashes, named: NDArray[np.bool_], ends: NDArray[np.bool_]) -> list[Words]:

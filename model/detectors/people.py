@@ -35,10 +35,14 @@ class People:
 
 
 def read(names: Iterable[Name]) -> People:
-    """Each name goes to the person who can bear it, or to a new one; a lone word that nobody bears goes to none."""
-    register = _Register()
-    for name in names:
-        register.meet(name)
+    """Each name goes to the person who can bear it, or to a new one; what nobody bears goes to none.
+
+    "Zwurk Ploon" is a person's name where "Ploon said" stands in the article.
+    """
+    register, found = _Register(), list(names)
+    spoken = {name.family for name in found if name.lone and name.speaks}
+    for name in found:
+        register.meet(replace(name, sure=True) if name.family in spoken else name)
     return People(tuple(register.persons), tuple(register.namings), register.titled)
 
 

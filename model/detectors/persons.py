@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from model.detectors import hashing
 from model.detectors.attributions import Words
 from model.detectors.hashing import Hashes
-from model.detectors.names import BODY, GIVEN, MAN, TITLED, WOMAN
+from model.detectors.names import BODY, GIVEN, LETTERS, MAN, TITLED, WOMAN
 
 
 def _hashes(*words: str) -> frozenset[int]:
@@ -25,15 +25,15 @@ _SPELT = {
     int(hashing.word(short)): int(hashing.word(full))
     for short, full in (("sen", "senator"), ("gov", "governor"), ("rep", "representative"), ("gen", "general"))
 }
-_LONGEST = 6
+_LONGEST, _MANY = 6, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """One name of a person: its words without titles, the hashes of its first and last word, and what tells he or she.
 
-    ``sure`` is False for a lone word that only a fuller name elsewhere makes a person's; ``speaks`` is True where the
-    person is made to say something.
+    ``sure`` is False where only a name elsewhere makes this one a person's; ``speaks`` is True where the person is
+    made to say something.
     """
 
     words: Words
@@ -71,18 +71,20 @@ def _parted(run: Words, flags: list[int], word: list[int], *, speaks: bool) -> N
     he, she = _gender(titles, 0 if lone else flags[start])
     sure = bool(speaks or titles or (not lone and flags[start] & GIVEN))
     spelt = tuple(_SPELT.get(title, title) for title in titles)
-    return Name((start, last), word[start], word[last], spelt, he, she, sure, speaks) if sure or lone else None
+    return Name((start, last), word[start], word[last], spelt, he, she, sure, speaks)
 
 
 def _start(first: int, last: int, flags: list[int], word: list[int]) -> int:
-    """Where the name begins: after the last title, or after a body or a party that stands before a given name."""
+    """Where the name begins: after the last title, or at a given name that a body, a party or letters stand before."""
     if flags[first] & GIVEN:
         return first
     titled = [at for at in range(first, last) if flags[at] & TITLED]
     if titled:
         return titled[-1] + 1
-    given = [at for at in range(first + 1, last) if flags[at] & GIVEN]
-    return given[0] if given and (flags[given[0] - 1] & BODY or word[given[0] - 1] in _PARTIES) else first
+    given = next((at for at in range(first + 1, last) if flags[at] & GIVEN), first)
+    before = given - 1
+    apart = given - first >= _MANY or flags[before] & (BODY | LETTERS) or word[before] in _PARTIES
+    return given if given > first and apart else first
 
 
 def _before(first: int, flags: list[int], word: list[int]) -> list[int]:

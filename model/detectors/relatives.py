@@ -5,7 +5,7 @@ from model.detectors.attributions import Words
 from model.detectors.cast import Cast
 from model.detectors.tokens import LOWER, MARK
 
-_FAR, _BESIDE = 2, 16
+_FAR, _BESIDE = 3, 16
 
 
 def person(cast: Cast, at: int, *, named: bool) -> int | None:

@@ -39,6 +39,10 @@ def test_a_common_word_that_opens_a_sentence_is_a_name_where_it_is_one_elsewhere
     assert found(read, "They trump all. Trump left.")[-1:] == found(read, "They left. Trump left.")[-1:]
 
 
+def test_a_common_word_that_opens_a_sentence_is_part_of_a_name_that_stands_elsewhere(read: Read) -> None:
+    assert found(read, "They like Big Pier. Big Pier left its big yard.") == ["Big Pier", "Big Pier"]
+
+
 def test_a_name_ends_where_it_is_told_to(read: Read) -> None:
     tokens = read("They met Ada Pell.").tokens
     ends = np.arange(len(tokens)) == 2

@@ -27,6 +27,8 @@ def found(read: Read, text: str, *, speaks: bool = False) -> list[tuple[str, Nam
         ("They met Gov. Pell there.", "Pell"),
         ("They met Harbour Board Chairwoman Ada Pell there.", "Ada Pell"),
         ("They met Republican Ada Pell there.", "Ada Pell"),
+        ("They met Wexmoor DL Ada Pell there.", "Ada Pell"),
+        ("They met Billie Ada Pell there.", "Billie Ada Pell"),
         ("They met Tomas Varga Jr. there.", "Tomas Varga"),
         ("They met Mr. Zwurk there.", "Zwurk"),
     ],

@@ -93,6 +93,10 @@ def test_they_are_the_last_who_were_many(read: Read) -> None:
             "Cuts at the Ministry of Culture begin in May. The ministry said no branch would close.",
             ["Ministry of Culture"],
         ),
+        (
+            "The group that owns the pier, Wexmoor Holdings, said it was safe. Wexmoor Holdings said it was old.",
+            ["Wexmoor Holdings"] * 2,
+        ),
         ("Senator Ada Pell left the room. The senator said the vote was lost.", ["Ada Pell"]),
     ],
 )
