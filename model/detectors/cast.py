@@ -97,8 +97,8 @@ def _places(phrase: Phrase, source: Words) -> Sequence[int]:
 
 def _own_names(runs: Sequence[Words], told: NDArray[np.uint8]) -> Sequence[Words]:
     """The names that are more than titles and words for bodies."""
-    other = names.TITLED | names.BODY
-    return [(first, last) for first, last in runs if not (told[first : last + 1] & other > 0).all()]
+    other = (told & (names.TITLED | names.BODY) > 0).tolist()
+    return [(first, last) for first, last in runs if not all(other[first : last + 1])]
 
 
 def _speakers(runs: Sequence[Words], statements: Sequence[Attribution], own: Sequence[Phrase | None]) -> set[int]:

@@ -42,7 +42,7 @@ def read(names: Iterable[Name]) -> People:
     register, found = _Register(), list(names)
     spoken = {name.family for name in found if name.lone and name.speaks}
     for name in found:
-        register.meet(replace(name, sure=True) if name.family in spoken else name)
+        register.meet(replace(name, sure=True) if name.family in spoken and not name.sure else name)
     return People(tuple(register.persons), tuple(register.namings), register.titled)
 
 
@@ -101,5 +101,4 @@ def _same(known: Name, name: Name) -> bool:
 
 def _told_more(person: Person, name: Name) -> Person:
     fuller = name.words[1] - name.words[0] > person.name.words[1] - person.name.words[0]
-    he, she = person.he or name.he, person.she or name.she
-    return replace(person, name=name if fuller else person.name, he=he, she=she)
+    return Person(name if fuller else person.name, person.he or name.he, person.she or name.she)

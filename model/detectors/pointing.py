@@ -26,7 +26,7 @@ ASKED: dict[int, Asked] = {int(hashing.word(w)): asked for asked, words in _WORD
 """What each pronoun asks for."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Met:
     """Someone met at a word: ``role`` is 0 for who speaks and grows for who stands in the background."""
 
@@ -76,7 +76,7 @@ class Scene:
 
     def enter(self, who: Met) -> None:
         """Someone is met, at any place."""
-        insort(self.met, who)
+        insort(self.met, who, key=_place)
 
     def pointed(self, asking: Asking) -> int | None:
         """Who stands out most before a pronoun."""
@@ -88,10 +88,14 @@ class Scene:
         return min(fit)[2] if fit else None
 
     def _before(self, at: int, sentence: int) -> Iterator[Met]:
-        for met in reversed(self.met[: bisect_left(self.met, at, key=lambda met: met.at)]):
+        for met in reversed(self.met[: bisect_left(self.met, at, key=_place)]):
             if met.sentence < sentence:
                 return
             yield met
+
+
+def _place(met: Met) -> int:
+    return met.at
 
 
 def _fits(met: Met, asked: Asked) -> bool:
