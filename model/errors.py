@@ -30,7 +30,7 @@ class NothingToRead(UnreadableInput):
 
 
 class TooLarge(UnreadableInput):
-    """An input over one of the caps that are checked before parsing."""
+    """An input over one of the caps on what is parsed and read."""
 
     def __init__(self, what: str, found: int, most: int) -> None:
         super().__init__(what, found, most)

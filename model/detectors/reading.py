@@ -14,11 +14,14 @@ from model.detectors.prose import Opening, Prose
 from model.detectors.slant import Slants
 from model.detectors.tokens import MARK, Tokens
 from model.detectors.voices import Voices
+from model.errors import TooLarge
 from model.types import Document, Span, Taught
 
 COMMON = "common_words"
 """The name of the table of words that occur in lower case: hash, sorted."""
 
+MOST = 100_000
+"""Words and marks of an article that are read, more than any newspaper prints: what reading costs goes by them."""
 
 PROSE_HEADS = ("register", "genres")
 """The names of the tables of prose heads."""
@@ -64,8 +67,10 @@ class Reading:
 
 
 def read(document: Document, taught: Taught) -> Reading:
-    """Cuts words, counts n-grams and runs every sentence head, once."""
+    """Cuts words, counts n-grams and runs every sentence head, once; raises TooLarge over MOST words and marks."""
     words = tokens.cut(document.article.text, document.sentences)
+    if len(words) > MOST:
+        raise TooLarge("words and marks", len(words), MOST)
     named = grams.names(words, _common(taught))
     counts = grams.matrix(words, len(document.sentences), np.zeros_like(named))
     heading, opening = headed(document.article.title or ""), prose.opening(words, named)

@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from model import sentences
+from model.errors import TooLarge
 from model.types import Article, Document
 
 
@@ -85,3 +86,11 @@ def test_no_word_of_any_text_falls_between_sentences(text: str) -> None:
     document = cut(text)
     inside = {at for start, end in document.sentences for at in range(start, end)}
     assert all(at in inside or character.isspace() for at, character in enumerate(text))
+
+
+@pytest.mark.parametrize(("unit", "what"), [("a\n", "paragraphs"), ("He said so. ", "sentences")])
+def test_more_lines_or_sentences_than_a_thick_book_has_are_refused(unit: str, what: str) -> None:
+    assert len(cut(unit * sentences.MOST).sentences) == sentences.MOST
+    with pytest.raises(TooLarge) as caught:
+        cut(unit * 100_000)
+    assert caught.value.what == what

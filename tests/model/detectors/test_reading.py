@@ -8,6 +8,7 @@ import pytest
 from model import sentences
 from model.detectors import grams, reading
 from model.detectors.reading import Reading
+from model.errors import TooLarge
 from model.types import Article, Taught
 
 Read = Callable[..., Reading]
@@ -45,3 +46,8 @@ def test_the_prose_alone_is_the_prose_of_the_whole_reading(taught: Taught) -> No
 @pytest.mark.parametrize("text", ["", "\n", "\u200b", "x"])
 def test_the_text_is_the_one_that_was_given(read: Read, text: str) -> None:
     assert read(text).text == text
+
+
+def test_more_words_than_any_newspaper_prints_are_refused() -> None:
+    with pytest.raises(TooLarge, match="100,001 words and marks"):
+        reading.read(sentences.cut(Article("so " * (reading.MOST + 1))), {})
