@@ -13,11 +13,12 @@ from model.detectors import (
     asides,
     links,
     mentions,
-    runs,
+    passives,
     source_kind,
     speech,
     surroundings,
     tagger,
+    tagging,
     traits,
     wordclasses,
 )
@@ -25,15 +26,8 @@ from model.detectors.links import Link
 from model.detectors.mentions import Mention, Page
 from model.detectors.runs import Runs
 from model.detectors.source_kind import KINDS
-from model.detectors.tagger import Packed
 from model.detectors.tokens import Tokens, without
-from model.types import Kind, Taught, Weights
-
-LEAN, ODDS_LEAN = np.float32(0.2), np.float32(0.1)
-"""How far the tagger leans towards seeing something, in its spans and in a sentence's odds; chosen on PolNeAR's dev."""
-
-SOMETHING, _FIRM = np.float32(1.0), np.float32(50.0)
-"""What helps content where a cue was found without any; chosen on the same articles."""
+from model.types import Kind, Taught
 
 TABLES = (tagger.TABLE, surroundings.CUES, wordclasses.TABLE, links.TABLE, source_kind.TABLE, speech.TABLE)
 _ANONYMOUS = KINDS.index("anonymous")
@@ -113,11 +107,13 @@ def _placed(statement: Attribution, kept: Sequence[int]) -> Attribution:
 def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taught) -> Attributions:
     probability = np.zeros(sentences)
     classes = wordclasses.of(tokens, names, taught[wordclasses.TABLE])
-    tagged, likely = _tagged(tokens, traits.columns(tokens, names, classes, taught[surroundings.CUES]), taught)
+    tagged, likely = tagging.tagged(tokens, traits.columns(tokens, names, classes, taught[surroundings.CUES]), taught)
     probability[: len(likely)] = likely
     found = links.pairs(tagged, tokens.sentence, tokens.quoted)
     tied = links.linked(tagged, found, links.probabilities(found, taught[links.TABLE]))
-    kept = [link for link in tied if link.content and tokens.sentence[tagged.first[link.cue]] >= 0]
+    kept = [
+        _owned(tokens, tagged, link) for link in tied if link.content and tokens.sentence[tagged.first[link.cue]] >= 0
+    ]
     page = mentions.page(tokens, names, classes)
     told = _told(page, tagged, kept, taught)
     spoken = speech.probabilities(page, [_words(tagged, link.cue) for link in kept], taught[speech.TABLE])
@@ -131,33 +127,10 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     )
 
 
-def _tagged(tokens: Tokens, columns: NDArray[np.intp], taught: Taught) -> tuple[Runs, NDArray[np.float64]]:
-    table = taught[tagger.TABLE]
-    scores = tagger.scores(columns, table)
-    scores[:, tagger.NONE] -= LEAN
-    pack = tagger.packed(tokens.sentence)
-    labels = tagger.decoded(scores, pack, table)
-    empty = _empty(labels, tokens.sentence)
-    if empty.any():
-        labels[empty] = _filled(scores[empty], labels[empty], tagger.packed(tokens.sentence[empty]), table)
-    scores[:, tagger.NONE] += LEAN - ODDS_LEAN
-    return runs.of(labels), tagger.any_cue(scores, pack, tokens.sentence, table)
-
-
-def _filled(scores: tagger.Floats, labels: NDArray[np.uint8], pack: Packed, table: Weights) -> NDArray[np.uint8]:
-    """The labels decoded once more: what was found stands, and the rest leans towards content."""
-    free = labels == 0
-    again = scores.copy()
-    again[np.flatnonzero(~free), labels[~free]] += _FIRM
-    again[np.flatnonzero(free)[:, None], tagger.CONTENTS] += SOMETHING
-    return tagger.decoded(again, pack, table)
-
-
-def _empty(labels: NDArray[np.uint8], sentence: NDArray[np.int32]) -> NDArray[np.bool_]:
-    """The words of sentences that have a cue and no content: somebody says, but nothing is said."""
-    part, number = (labels + 1) // 2, sentence + 1
-    cues, contents = (np.bincount(number, part == wanted) > 0 for wanted in (tagger.CUE, tagger.CONTENT))
-    return np.asarray((cues & ~contents)[number])
+def _owned(tokens: Tokens, tagged: Runs, link: Link) -> Link:
+    """Who is told something is not its source; of those who are, "by" names one behind the cue."""
+    ahead = link.source is not None and tagged.first[link.source] < tagged.first[link.cue]
+    return replace(link, source=None) if ahead and passives.hears(tokens, _words(tagged, link.cue)) else link
 
 
 def _told(page: Page, tagged: Runs, tied: Sequence[Link], taught: Taught) -> Mapping[int | None, _Told]:
@@ -174,7 +147,9 @@ def _told(page: Page, tagged: Runs, tied: Sequence[Link], taught: Taught) -> Map
 
 
 def _kind(page: Page, source: Mention, odds: NDArray[np.float64]) -> Kind:
-    return "collective" if mentions.is_everybody(page, source) else KINDS[int(odds.argmax())]
+    if mentions.is_everybody(page, source):
+        return "collective"
+    return "named" if mentions.is_speaker(page, source) else KINDS[int(odds.argmax())]
 
 
 def _mention(page: Page, tagged: Runs, source: int, cue: int) -> Mention:

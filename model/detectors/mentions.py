@@ -30,6 +30,7 @@ RELATIVE = _hashes(*_RELATIVE_WORDS)
 _POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVERYBODY_WORDS)
 THIRD = _hashes(*_PERSONAL_WORDS)
 _EVERYBODY = _hashes(*_EVERYBODY_WORDS)
+_SPEAKING = _hashes(*_SPEAKING_WORDS)
 HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
 _EXAMPLES = _hashes("including", "like", "such", "notably", "especially")
 _AT = hashing.word("@")
@@ -116,3 +117,8 @@ def is_pronoun(page: Page, source: Mention) -> bool:
 def is_everybody(page: Page, source: Mention) -> bool:
     """Whether the source is a "we" or a "you", which speaks for more than one and names nobody."""
     return source.first == source.last and page.word[source.first] in _EVERYBODY
+
+
+def is_speaker(page: Page, source: Mention) -> bool:
+    """Whether the source is an "I", which is whoever is heard here: the writer, or the person quoted."""
+    return source.first == source.last and page.word[source.first] in _SPEAKING

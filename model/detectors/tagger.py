@@ -26,7 +26,7 @@ LONGEST = 80
 
 Floats = NDArray[np.float32]
 CONTENTS = (2 * CONTENT - 1, 2 * CONTENT)
-_CUES = (2 * CUE - 1, 2 * CUE)
+CUES = (2 * CUE - 1, 2 * CUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _without_cue(word_scores: Floats, pack: Packed, table: Weights) -> NDArray[n
     if not len(word_scores):
         return np.zeros(0)
     allowed = np.ones(2 * LABELS)
-    allowed[[LABELS + label for label in _CUES]] = 0
+    allowed[[LABELS + label for label in CUES]] = 0
     ordered = word_scores[pack.order].astype(np.float64)
     forward = np.tile(np.exp(ordered - ordered.max(axis=1, keepdims=True)), 2) * allowed
     start, stop = (np.tile(np.exp(table[name].astype(np.float64)), 2) for name in ("start", "stop"))

@@ -50,6 +50,37 @@ def test_where_somebody_says_something_is_said(read: Read, text: str) -> None:
     assert statement.content
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials at the Ministry were told in March that the homes were unsafe.",
+        "It is believed that the fire started in the kitchen.",
+        "It was reported that the minister had resigned.",
+        "It is understood the club will appeal.",
+    ],
+)
+def test_what_is_told_to_somebody_and_what_nobody_says_has_no_source(read: Read, text: str) -> None:
+    (statement,) = read(text).attributions.all
+    assert (statement.source, statement.kind, statement.unnamed) == (None, "none", 0.0)
+
+
+def test_who_speaks_before_an_aside_is_found_behind_it(read: Read) -> None:
+    text = (
+        "Two civil servants who spoke on condition of anonymity because they were not authorised to discuss the "
+        "matter said the plan had been shelved."
+    )
+    reading = read(text)
+    (statement,) = reading.attributions.all
+    assert statement.source is not None
+    assert text[slice(*reading.tokens.span(*statement.source))] == "Two civil servants"
+    assert statement.kind == "anonymous"
+
+
+def test_an_i_is_whoever_is_heard(read: Read) -> None:
+    (statement,) = read("I think that this is the best pier of the coast.").attributions.all
+    assert statement.kind == "named"
+
+
 def test_a_very_long_sentence_is_read(read: Read) -> None:
     found = read("officials said the plan was late " * 2000).attributions
     assert len(found.all) > 100

@@ -45,6 +45,7 @@ def test_those_who_speak_without_a_name_are_found(read: Read, text: str, source:
         "A county report found that the cost had doubled.",
         "@wexmoor_news tweeted that the bridge was shut.",
         "Officials cleared the road and residents went home.",
+        "Officials at the Ministry were told in March that the homes were unsafe.",
         "",
     ],
 )
