@@ -26,6 +26,8 @@ def agentless(tokens: Tokens, match: Match) -> Match | None:
     while near.before(steps) in around("auxiliaries") and near.before(steps + 1) in around("auxiliaries"):
         steps += 1
     apart = near.before(steps + 1) == "it"
+    if apart and near.before(steps) == "be":
+        return None  # "let it be said"
     after = near.after()
     impersonal = apart or near.before(steps) == "it's"
     if after == "to" or (impersonal and after not in {"by", "in", ""}):

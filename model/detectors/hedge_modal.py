@@ -32,9 +32,9 @@ def _could(near: Beside) -> bool:
         return False
     if after == "be" and near.after(2) in around("could_be_done"):
         return False
-    if before in around("persons"):
-        return after in around("could_befall")
-    return before in {"that", "which"} or not near.earlier(6) & around("could_if")
+    if before not in {"that", "which"} and near.earlier(6) & around("could_if"):
+        return False
+    return before not in around("persons") or after in around("could_befall")
 
 
 def _undone(near: Beside) -> bool:
