@@ -38,6 +38,7 @@ _INTERFACE = re.compile(
     | (?:follow|like|find)\ us(?:\ on\ .{{1,60}})?
     | (?:tweet|pin\ it|copy\ link|link\ copied|e-?mail|print)(?:\ this(?:\ {_PIECE})?)?
     | (?:leave\ a|view|show|hide|post\ a)\ comments?|comments?(?:\ \(?\d+\)?)?|\d+\ (?:comments?|shares?)
+    | submit\ (?:a|your)\ letter\b.* | we\ want\ to\ hear\ what\ you\ think\ about\ this\ {_PIECE}\b.*
     | listen\ to\ this\ {_PIECE}(?:\W*\d.{{0,20}})?|\d+[\ -]min(?:ute)?s?\ read
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -45,13 +46,21 @@ _INTERFACE = re.compile(
 
 
 def paragraphs(text: str, titles: Iterable[str | None], names: str | None) -> list[str]:
-    """The writer's paragraphs of an extracted text, one a line; ``names`` is the byline that the page states."""
+    """The writer's paragraphs of an extracted text, one a line; ``names`` is the byline that the page states.
+
+    What stands above the headline, a section's name or the end of another story, is not of this article.
+    """
     lines = [line for raw in text.split("\n") if (line := _unmarked(raw)) and not is_interface(line)]
     headline = {_folded(title) for title in titles if title} | {_folded(_site_off(title)) for title in titles if title}
-    start = 0
+    start = next((at for at in range(min(_HEAD, len(lines)) - 1, 0, -1) if _opens(at, lines, headline)), 0)
     while start < min(_HEAD, len(lines)) and (_folded(lines[start]) in headline or _is_byline(lines[start], names)):
         start += 1
     return lines[start:]
+
+
+def _opens(at: int, lines: list[str], headline: set[str]) -> bool:
+    """Whether the article opens with the headline that stands here, and has more to say than what stands above."""
+    return _folded(lines[at]) in headline and sum(map(len, lines[:at])) < sum(map(len, lines[at + 1 :]))
 
 
 def is_interface(line: str) -> bool:

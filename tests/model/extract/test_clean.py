@@ -31,6 +31,11 @@ def test_a_headline_further_down_stays() -> None:
     assert kept(FIRST, TITLE) == [FIRST, TITLE]
 
 
+@pytest.mark.parametrize("above", [("Harbour",), ("Posted on",), ("Night ferries sail until May.", "New boats")])
+def test_what_stands_above_the_headline_is_of_another_piece(above: tuple[str, ...]) -> None:
+    assert kept(*above, TITLE, FIRST, LAST) == [FIRST, LAST]
+
+
 @pytest.mark.parametrize(
     "line", ["By Ada Pell", "BY ADA PELL", "Von Ada Pell", "Ada Pell", "By Ada Pell, staff writer"]
 )
@@ -58,6 +63,8 @@ def test_other_lines_that_open_with_by_stay(line: str) -> None:
         "READ MORE: Ferry runs aground",
         "Continue reading »",
         "Advertisement",
+        "Submit your letter to the editor via this form. Read more letters.",
+        "We want to hear what you think about this article. Write to letters@tidings.example.",
         "ADVERTISEMENT - story continues below",
         "Story continues below this ad",
         "Share this article",
