@@ -3,17 +3,21 @@
 from collections import Counter
 from collections.abc import Sequence
 
+import numpy as np
+
 from model.detectors import agreement, voices
 from model.detectors.attributions import Attribution
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
 from model.types import Entry, Quoting, Source
 
+_Words = tuple[Sequence[int], Sequence[int], Sequence[bool]]
+
 
 def rows(reading: Reading) -> tuple[Entry, ...]:
     """All rows in reading order of their cues."""
     found = reading.voices
-    statements = Counter(found.of)
+    statements, words = Counter(found.of), _words(reading)
     alone = _alone(reading)
     return tuple(
         Entry(
@@ -22,7 +26,7 @@ def rows(reading: Reading) -> tuple[Entry, ...]:
             who=_who(reading, voice),
             voice=voice,
             statements=statements[voice],
-            form=_form(reading, statement),
+            form=_form(words, statement),
             content=tuple(reading.tokens.span(*words) for words in statement.content),
             only_support=only,
         )
@@ -35,13 +39,20 @@ def _who(reading: Reading, number: int) -> Source | None:
     return None if voice.name is None else Source(voices.span(reading.text, reading.tokens, voice.name), voice.kind)
 
 
-def _form(reading: Reading, statement: Attribution) -> Quoting:
+def _words(reading: Reading) -> _Words:
+    """How many words, and how many in quotation marks, stand before each word and after the last."""
+    quoted, word = reading.tokens.quoted, reading.tokens.shape != MARK
+    before = [np.concatenate(([0], np.cumsum(each))).tolist() for each in (word, word & quoted)]
+    return before[0], before[1], quoted.tolist()
+
+
+def _form(words: _Words, statement: Attribution) -> Quoting:
     """Direct where all words stand in quotation marks; what a quotation tells of another is that one's words retold."""
-    if reading.tokens.quoted[statement.cue[0]]:
+    before, quoted, inside = words
+    said = sum(quoted[last + 1] - quoted[first] for first, last in statement.content)
+    if inside[statement.cue[0]] or not said:
         return "indirect"
-    words = [at for first, last in statement.content for at in range(first, last + 1)]
-    said = [bool(reading.tokens.quoted[at]) for at in words if reading.tokens.shape[at] != MARK]
-    return "indirect" if not any(said) else "direct" if all(said) else "partly"
+    return "direct" if said == sum(before[last + 1] - before[first] for first, last in statement.content) else "partly"
 
 
 def _alone(reading: Reading) -> Sequence[bool]:

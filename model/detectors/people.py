@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from model.detectors.attributions import Words
 from model.detectors.persons import Name
@@ -17,8 +18,7 @@ class Person:
     she: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """One place that names a person, given by number."""
 
     words: Words
@@ -42,7 +42,7 @@ def read(names: Iterable[Name]) -> People:
     register, found = _Register(), list(names)
     spoken = {name.family for name in found if name.lone and name.speaks}
     for name in found:
-        register.meet(replace(name, sure=True) if name.family in spoken and not name.sure else name)
+        register.meet(name._replace(sure=True) if name.family in spoken and not name.sure else name)
     return People(tuple(register.persons), tuple(register.namings), register.titled)
 
 

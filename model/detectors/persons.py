@@ -1,7 +1,7 @@
 """Reads a name as a person's: titles and suffix off, given and family name apart, and whether it says he or she."""
 
 from collections.abc import Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +28,7 @@ _SPELT = {
 _LONGEST, _MANY = 6, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One name of a person: its words without titles, the hashes of its first and last word, and what tells he or she.
 
     ``sure`` is False where only a name elsewhere makes this one a person's; ``speaks`` is True where the person is
@@ -54,7 +53,9 @@ class Name:
 def find(word: Hashes, told: NDArray[np.uint8], found: list[Words], speakers: Set[int]) -> tuple[Name, ...]:
     """The names of people among all; ``speakers`` are the last words of those that are people's beyond doubt."""
     flags, words = told.tolist(), word.tolist()
-    parted = (_parted(run, flags, words, speaks=run[1] in speakers) for run in found)
+    parts = {words[at] for run in found if run[0] < run[1] or _before(run[0], flags, words) for at in run}
+    parts |= {words[last] for last in speakers if last >= 0}
+    parted = (_parted(run, flags, words, speaks=run[1] in speakers) for run in found if words[run[1]] in parts)
     return tuple(name for name in parted if name)
 
 
@@ -76,7 +77,7 @@ def _parted(run: Words, flags: list[int], word: list[int], *, speaks: bool) -> N
 
 def _start(first: int, last: int, flags: list[int], word: list[int]) -> int:
     """Where the name begins: after the last title, or at a given name that a body, a party or letters stand before."""
-    if flags[first] & GIVEN:
+    if first == last or flags[first] & GIVEN:
         return first
     titled = [at for at in range(first, last) if flags[at] & TITLED]
     if titled:

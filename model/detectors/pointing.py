@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from model.detectors import hashing
 from model.detectors.attributions import Words
@@ -26,8 +26,7 @@ ASKED: dict[int, Asked] = {int(hashing.word(w)): asked for asked, words in _WORD
 """What each pronoun asks for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """Someone met at a word: ``role`` is 0 for who speaks and grows for who stands in the background."""
 
     at: int
