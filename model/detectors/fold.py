@@ -4,6 +4,7 @@ The folded text is for reading only; every position leads back to the text as it
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,7 @@ _LOOKALIKE = str.maketrans(
     "aceijopsyxhdqwlvABCEHIJKMOPSTXYGQWaoiknptucjABEZHIKMNOPTYXC",
 )
 _OTHER = "\u0370-\u03ff\u0400-\u052f"
+_SPACE = re.compile(r"\s*")
 _FOREIGN = re.compile(f"[{_OTHER}]")
 _MIXED = re.compile(f"(?=[^\\W\\d_]*[A-Za-z])(?=[^\\W\\d_]*[{_OTHER}])[^\\W\\d_]+")
 _ALONE = re.compile(f"[{_OTHER}]+(?:[^\\w\\n]+[{_OTHER}]+)*")
@@ -31,18 +33,35 @@ class Folded:
     origin: NDArray[np.int32]
 
 
-def fold(text: str) -> Folded:
-    """Drops invisible characters, straightens quotes and dashes, and turns look-alikes among Latin words to Latin."""
-    if text.isascii():
+def fold(text: str, skipped: Sequence[tuple[int, int]] = ()) -> Folded:
+    """Drops invisible characters, straightens quotes and dashes, and turns look-alikes among Latin words to Latin.
+
+    Spans that are ``skipped``, in order, are dropped with the white space after them.
+    """
+    if text.isascii() and not skipped:
         return Folded(text.replace("`", "'"), np.arange(len(text) + 1, dtype=np.int32))
     keep = np.ones(len(text) + 1, dtype=bool)
     for match in _INVISIBLE.finditer(text):
         keep[match.start() : match.end()] = False
-    seen = text if keep.all() else _INVISIBLE.sub("", text)
+    left = [(start, _reach(text, end)) for start, end in skipped]
+    for start, end in left:
+        keep[start:end] = False
+    seen = text if keep.all() else _INVISIBLE.sub("", _without(text, left))
     straight = _straightened(seen)
     if _FOREIGN.search(straight):
         straight = _ALONE.sub(_as_latin, _MIXED.sub(lambda word: word.group().translate(_LOOKALIKE), straight))
     return Folded(straight, np.flatnonzero(keep).astype(np.int32))
+
+
+def _reach(text: str, end: int) -> int:
+    """Where the white space from ``end`` on ends."""
+    space = _SPACE.match(text, end)
+    return space.end() if space else end
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), len(text)]
+    return "".join(text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def _as_latin(words: re.Match[str]) -> str:

@@ -68,7 +68,7 @@ class Reading:
 
 def read(document: Document, taught: Taught) -> Reading:
     """Cuts words, counts n-grams and runs every sentence head, once; raises TooLarge over MOST words and marks."""
-    words = tokens.cut(document.article.text, document.sentences)
+    words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     if len(words) > MOST:
         raise TooLarge("words and marks", len(words), MOST)
     named = grams.names(words, _common(taught))
@@ -98,7 +98,7 @@ def read(document: Document, taught: Taught) -> Reading:
 
 def prose_of(document: Document, taught: Taught) -> Prose:
     """Both views of the prose alone."""
-    words = tokens.cut(document.article.text, document.sentences)
+    words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     opening = prose.opening(words, grams.names(words, _common(taught)))
     return _prose(opening, headed(document.article.title or ""), taught)
 

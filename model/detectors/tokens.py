@@ -63,9 +63,9 @@ class Tokens:
         return Span(self.start.item(first), self.end.item(last))
 
 
-def cut(text: str, sentences: Sequence[Span]) -> Tokens:
-    """All tokens of ``text``; sentences must be in order and not overlap."""
-    straight = fold.fold(text)
+def cut(text: str, sentences: Sequence[Span], skipped: Sequence[Span] = ()) -> Tokens:
+    """All tokens of ``text`` but for those of ``skipped`` spans; sentences must be in order and not overlap."""
+    straight = fold.fold(text, skipped)
     lowered = fold.lower(straight.text)
     cased, letters = cutting.codes(straight.text), cutting.codes(lowered)
     low, high = cutting.bounds(cased)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 SCORE_RATIO, SCORE_AIM = 2.0, 1.5
 SIGNALS_MS = 12.0
+SCORE_MS = 2.0
 OVERHEAD_MS = 2.0
 START_RATIO = 2.5
 MEMORY_MB = 300.0

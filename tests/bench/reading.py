@@ -8,8 +8,10 @@ import trafilatura
 from numpy.typing import NDArray
 
 from model import classifier, explain, extract, features, sentences
+from model.features import Features
 from model.scorer import Scorer
 from model.types import Article, Document
+from model.verdict import Change
 from tests.bench import budgets
 from tests.bench.budgets import Line
 from tests.bench.pages import Page
@@ -23,12 +25,14 @@ Times = NDArray[np.float64]
 def measured(scorer: Scorer, pages: Sequence[Page], request: Request, rounds: int) -> list[Line]:
     """Lines on extraction, signals, the whole score and the request, in ms and as ratios."""
     documents, answered = _of_length([page.text for page in pages]), list[bool]()
+    given = [features.read(document, scorer.artefact.taught) for document in documents]
     ways: dict[str, Way] = {
         "trafilatura": lambda at: trafilatura.bare_extraction(pages[at].html, fast=True, with_metadata=True),
         "extraction": lambda at: extract.article(pages[at].html, pages[at].url, None),
         "score": lambda at: scorer.score(html=pages[at].html, url=pages[at].url),
         "request": lambda at: answered.append(request(pages[at])),
-        "signals": lambda at: _weigh(scorer, documents[at % len(documents)]),
+        "signals": lambda at: _weigh(scorer, features.read(documents[at % len(documents)], scorer.artefact.taught)),
+        "weighing": lambda at: _weigh(scorer, given[at % len(given)]),
     }
     lines = _lines(interleaved(ways, len(pages), rounds))
     return [*lines, Line("requests given up at the deadline", answered.count(False) / len(answered) * 100, "%", 0.0)]
@@ -51,11 +55,13 @@ def interleaved(ways: Mapping[str, Way], pages: int, rounds: int) -> dict[str, T
     return {name: np.median(taken[1:], axis=0) for name, taken in times.items()}
 
 
-def _weigh(scorer: Scorer, document: Document) -> float:
-    """All signals and the classifier on a text that is already cut into sentences."""
+def _weigh(scorer: Scorer, read: Features) -> tuple[Change, ...]:
+    """The verdict on an article whose signals are given, and the whole of its explanation."""
     box = scorer.artefact.classifier
-    effects = explain.effects(box, features.read(document, scorer.artefact.taught))
-    return classifier.verdict(box, classifier.base(box) + sum(effects.values())).probability
+    log_odds = classifier.base(box) + sum(explain.effects(box, read).values())
+    verdict = classifier.verdict(box, log_odds)
+    explain.evidence(box, read)
+    return explain.changes(box, read, verdict, log_odds)
 
 
 def _of_length(texts: Sequence[str]) -> list[Document]:
@@ -78,6 +84,7 @@ def _lines(times: Mapping[str, Times]) -> list[Line]:
         *_told("trafilatura alone, fast, with metadata", plain),
         *_told("our extraction", times["extraction"]),
         *_told(f"signals and classifier, {WORDS} words", times["signals"], budgets.SIGNALS_MS),
+        *_told(f"classifier and explanation, signals given, {WORDS} words", times["weighing"], budgets.SCORE_MS),
         *_told("whole score of a page", score),
         *(_ratio(score, plain, at) for at in (50, 95)),
         *_told("request over loopback", times["request"]),

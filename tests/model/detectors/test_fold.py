@@ -73,3 +73,11 @@ def test_lower_case_never_moves_a_character(text: str) -> None:
 
 def test_the_dotted_capital_i_does_not_stop_its_neighbours() -> None:
     assert fold.lower("İSTANBUL") == "İstanbul"
+
+
+def test_what_is_skipped_goes_with_the_space_after_it_and_the_rest_keeps_its_place() -> None:
+    text = "One “line”.\n\nRead more\n\nTwo."
+    folded = fold.fold(text, [(13, 22)])
+    assert folded.text == 'One "line".\n\nTwo.'
+    assert [text[at] for at in folded.origin[13:17]] == list("Two.")
+    assert folded.origin[-1] == len(text)

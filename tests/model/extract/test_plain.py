@@ -1,16 +1,18 @@
 """Plain text stays exactly as it was given."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model import extract, sentences
+from model.detectors import tokens
 from model.errors import NothingToRead, TooLarge
 
 ANY = st.text(st.characters(), min_size=1).filter(str.strip)
 
 
 @given(ANY)
+@settings(deadline=None)  # the table of languages is loaded by whoever asks first
 def test_no_character_of_a_text_is_changed(text: str) -> None:
     assert extract.plain(text).text == text
 
@@ -59,3 +61,16 @@ def test_a_sentence_that_opens_like_a_line_of_interface_is_read() -> None:
 
 def test_a_text_of_nothing_but_interface_is_read_as_it_stands() -> None:
     assert extract.plain("Read more").skipped == ()
+
+
+def test_a_line_of_interface_between_paragraphs_changes_nothing_that_is_read() -> None:
+    lines = ["The pier stays shut, the clerk said.", "It opens in May.", "Nobody came."]
+    bare, full = (
+        tokens.cut(article.text, sentences.cut(article).sentences, article.skipped)
+        for article in (
+            extract.plain("\n\n".join(lines)),
+            extract.plain("\n\n".join([lines[0], "Share this article", lines[1], "Advertisement", lines[2]])),
+        )
+    )
+    assert full.folded == bare.folded
+    assert full.sentence.tolist() == bare.sentence.tolist()
