@@ -30,6 +30,7 @@ from model.detectors.tokens import Tokens, without
 from model.types import Kind, Taught
 
 TABLES = (tagger.TABLE, surroundings.CUES, wordclasses.TABLE, links.TABLE, source_kind.TABLE, speech.TABLE)
+_SPOKEN = 0.5
 _ANONYMOUS = KINDS.index("anonymous")
 
 Words = tuple[int, int]
@@ -72,14 +73,15 @@ class Attributions:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What is known of one source: its kind, how probably unnamed, and whether it is a pronoun."""
+    """What is known of one source: its kind, how probably unnamed, whether it is a pronoun, and the reader's."""
 
     kind: Kind
     unnamed: float
     pointing: bool
+    reader: bool
 
 
-_NOBODY = _Told("none", 0.0, False)
+_NOBODY = _Told("none", 0.0, pointing=False, reader=False)
 
 
 def read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taught) -> Attributions:
@@ -109,8 +111,8 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     classes = wordclasses.of(tokens, names, taught[wordclasses.TABLE])
     tagged, likely = tagging.tagged(tokens, traits.columns(tokens, names, classes, taught[surroundings.CUES]), taught)
     probability[: len(likely)] = likely
-    found = links.pairs(tagged, tokens.sentence, tokens.quoted)
-    tied = links.linked(tagged, found, links.probabilities(found, taught[links.TABLE]))
+    pairs = links.pairs(tagged, tokens.sentence, tokens.quoted)
+    tied = links.linked(tagged, pairs, links.probabilities(pairs, taught[links.TABLE]))
     kept = [
         _owned(tokens, tagged, link) for link in tied if link.content and tokens.sentence[tagged.first[link.cue]] >= 0
     ]
@@ -118,13 +120,12 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     told = _told(page, tagged, kept, taught)
     spoken = speech.probabilities(page, [_words(tagged, link.cue) for link in kept], taught[speech.TABLE])
     places = [int(tokens.sentence[tagged.first[link.cue]]) for link in kept]
-    return Attributions(
-        tuple(
-            _attribution(place, tagged, link, told.get(link.source, _NOBODY), (float(probability[place]), speaks))
-            for place, link, speaks in zip(places, kept, spoken, strict=True)
-        ),
-        probability,
+    found = (
+        _attribution(place, tagged, link, told.get(link.source, _NOBODY), (float(probability[place]), speaks))
+        for place, link, speaks in zip(places, kept, spoken, strict=True)
+        if speaks >= _SPOKEN or tokens.quoted[tagged.first[link.cue]] or not told.get(link.source, _NOBODY).reader
     )
+    return Attributions(tuple(found), probability)
 
 
 def _owned(tokens: Tokens, tagged: Runs, link: Link) -> Link:
@@ -139,11 +140,16 @@ def _told(page: Page, tagged: Runs, tied: Sequence[Link], taught: Taught) -> Map
     numbers = sorted(cue_of)
     sources = [_mention(page, tagged, number, cue_of[number]) for number in numbers]
     odds = source_kind.odds(page, sources, taught[source_kind.TABLE])
-    known = zip(numbers, sources, odds, strict=True)
-    return {
-        number: _Told(_kind(page, source, odd), float(odd[_ANONYMOUS]), mentions.is_pronoun(page, source))
-        for number, source, odd in known
-    }
+    return {number: _known(page, *each) for number, *each in zip(numbers, sources, odds, strict=True)}
+
+
+def _known(page: Page, source: Mention, odds: NDArray[np.float64]) -> _Told:
+    return _Told(
+        kind=_kind(page, source, odds),
+        unnamed=float(odds[_ANONYMOUS]),
+        pointing=mentions.is_pronoun(page, source),
+        reader=mentions.is_reader(page, source),
+    )
 
 
 def _kind(page: Page, source: Mention, odds: NDArray[np.float64]) -> Kind:

@@ -12,8 +12,10 @@ from model.detectors.wordclasses import Classes
 
 _RELATIVE_WORDS = ("who", "whom", "whose", "which", "that")
 _PERSONAL_WORDS = ("he", "she", "him", "her", "his", "it", "its", "they", "them", "their")
-_SPEAKING_WORDS = ("i", "me", "my")
-_EVERYBODY_WORDS = ("we", "you", "us", "our")
+_SPEAKING_WORDS = ("i", "me", "my", "i'm", "i've", "i'd", "i'll")
+_READER_WORDS = ("you", "your", "you're", "you've", "you'd", "you'll")
+_EVERYBODY_WORDS = ("we", "us", "our", "we're", "we've", "we'd", "we'll", "let's", *_READER_WORDS)
+_SHORT_WORDS = ("this", "these", "those", "it's", "that's", "he's", "she's", "they're", "they've", "who's")
 _HEAD_END_WORDS = (",", "(", "-", ":", "of", "for", "with", "at", "from", "in", "on", "to", "by", "about")
 _JOINING_WORDS = ("and", "including", "like")
 
@@ -27,10 +29,10 @@ def _hashes(*words: str) -> frozenset[int]:
 
 
 RELATIVE = _hashes(*_RELATIVE_WORDS)
-_POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVERYBODY_WORDS)
+_POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVERYBODY_WORDS, *_SHORT_WORDS)
 THIRD = _hashes(*_PERSONAL_WORDS)
 _EVERYBODY = _hashes(*_EVERYBODY_WORDS)
-_SPEAKING = _hashes(*_SPEAKING_WORDS)
+_SPEAKING, _READER = _hashes(*_SPEAKING_WORDS), _hashes(*_READER_WORDS)
 HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
 _EXAMPLES = _hashes("including", "like", "such", "notably", "especially")
 _AT = hashing.word("@")
@@ -122,3 +124,8 @@ def is_everybody(page: Page, source: Mention) -> bool:
 def is_speaker(page: Page, source: Mention) -> bool:
     """Whether the source is an "I", which is whoever is heard here: the writer, or the person quoted."""
     return source.first == source.last and page.word[source.first] in _SPEAKING
+
+
+def is_reader(page: Page, source: Mention) -> bool:
+    """Whether the source is a "you": in the writer's own words, the reader, who is no source."""
+    return source.first == source.last and page.word[source.first] in _READER

@@ -76,6 +76,13 @@ def test_who_speaks_before_an_aside_is_found_behind_it(read: Read) -> None:
     assert statement.kind == "anonymous"
 
 
+@pytest.mark.parametrize(
+    "text", ["You know that there is a bar on the beach.", "If you want a pier that is quiet, this is it."]
+)
+def test_the_reader_is_no_source(read: Read, text: str) -> None:
+    assert read(text).attributions.all == ()
+
+
 def test_an_i_is_whoever_is_heard(read: Read) -> None:
     (statement,) = read("I think that this is the best pier of the coast.").attributions.all
     assert statement.kind == "named"

@@ -52,3 +52,22 @@ def test_a_handle_is_a_name() -> None:
 
 def test_no_words_make_an_empty_page() -> None:
     assert page("").word == []
+
+
+@pytest.mark.parametrize(
+    ("word", "speaker", "reader", "everybody"),
+    [
+        ("i've", True, False, False),
+        ("you", False, True, True),
+        ("you're", False, True, True),
+        ("we've", False, False, True),
+        ("she", False, False, False),
+    ],
+)
+def test_short_forms_point_to_whoever_the_pronoun_does(word: str, speaker: bool, reader: bool, everybody: bool) -> None:
+    read = page(word)
+    source = mentions.mention(read, 0, 0, None)
+    assert mentions.is_pronoun(read, source)
+    assert mentions.is_speaker(read, source) is speaker
+    assert mentions.is_reader(read, source) is reader
+    assert mentions.is_everybody(read, source) is everybody
