@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from model.detectors import abstention, genre, reading
+from model.detectors.prose import Prose
+from model.detectors.reading import Reading
 from model.types import Taught
 from training import articles, corpora, figures, genres, table
 from training.figures import Figure
-from training.genres import Piece
+from training.genres import Material, Piece
 
 LEAST_WORDS = 200
 """Ordinary news is longer."""
@@ -45,20 +48,39 @@ def counted(asked: Sequence[Asked], seed: int) -> list[Figure]:
 
 
 def is_ordinary(piece: Piece) -> bool:
-    """Neither satire nor opinion, and long enough to be judged."""
-    return not piece.satire and not piece.opinion and len(piece.text.split()) > LEAST_WORDS
+    """Neither satire nor opinion, labelled or stated, and long enough to be judged."""
+    return not piece.satire and not piece.opinion and not piece.stated and len(piece.text.split()) > LEAST_WORDS
 
 
 def read(paths: Sequence[Path], taught: Taught, seed: int) -> list[Asked]:
     """Every article whose publisher is known, read as text: by the rules, and by heads of the other publishers."""
     known = [(genres.piece(row), articles.publisher_class(row)) for row in _rows(paths)]
     pieces = [piece for piece, _ in known]
+    pieces = [piece for piece, _ in known]
     without = {name: each for name, each in taught.items() if name != genres.TABLE}
-    shared = (reading.read(table.document((piece.title, piece.text)), without) for piece in pieces)
-    read_once = [(abstention.reason(each, genre.of(each)) is not None, each.prose) for each in shared]
-    heard = genres.heard(table.views([prose for _, prose in read_once]), pieces, seed)
-    refused = np.array([by_rule for by_rule, _ in read_once], dtype=bool) | heard
-    return [Asked(piece, level, bool(no)) for (piece, level), no in zip(known, refused, strict=True)]
+    told = [_told(reading.read(table.document((piece.title, piece.text)), without)) for piece, _ in known]
+    read_once = Material(table.views([each.prose for each in told]), np.array([each.manner for each in told]))
+    heard = genres.heard(read_once, pieces, seed)
+    return [
+        Asked(piece, level, refused=by_rule.refused or any(heard[head][row] for head in by_rule.asks if head in heard))
+        for row, ((piece, level), by_rule) in enumerate(zip(known, told, strict=True))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known without the heads: whether rules refuse a piece, and which heads are still asked."""
+
+    refused: bool
+    asks: tuple[str, ...]
+    prose: Prose
+    manner: NDArray[np.float64]
+
+
+def _told(shared: Reading) -> _Told:
+    form = genre.of(shared)
+    asks = (genre.SATIRE, genre.OPINION) if form.genre == "news" else (genre.SATIRE,)
+    return _Told(abstention.reason(shared, form) is not None, asks, shared.prose, shared.manner)
 
 
 def _rows(paths: Sequence[Path]) -> list[corpora.Row]:

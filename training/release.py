@@ -52,7 +52,8 @@ def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:
     pieces = genres.read(paths)
     words = common_words.teach(piece.text for piece in pieces)
     rarity = idf.teach([(piece.title, piece.text) for piece in pieces], words)
-    return {**words, **rarity, **genres.teach(pieces, {**words, **rarity}, seed), **lessons.taught(spans, seed)}
+    taught = {**words, **rarity, **lessons.taught(spans, seed)}
+    return {**taught, **genres.teach(pieces, taught, seed)}
 
 
 def article_table(labelled: Sequence[Labelled], taught: Taught, progress: Progress) -> Table:

@@ -7,15 +7,16 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from model.detectors import attributions, grams, heads, prose, slant, tokens, voices
+from model.detectors import attributions, grams, heads, manner, prose, slant, tokens, voices
 from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
+from model.detectors.manner import Numbers
 from model.detectors.prose import Opening, Prose
 from model.detectors.slant import Slants
 from model.detectors.tokens import MARK, Tokens
 from model.detectors.voices import Voices
 from model.errors import TooLarge
-from model.types import Document, Span, Taught
+from model.types import Document, Span, Taught, Weights
 
 COMMON = "common_words"
 """The name of the table of words that occur in lower case: hash, sorted."""
@@ -33,6 +34,7 @@ class Reading:
 
     ``heads`` maps a head's name to one probability a sentence, ``registers`` the name of a prose head to its sum; both
     are empty while their table has not been taught yet. ``slants`` is None then, and where there is no word.
+    ``manner`` is how it is told, one number for each of ``manner.NAMES``;
     ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the prose heads read.
     """
 
@@ -44,6 +46,7 @@ class Reading:
     heading: Tokens
     opening: Opening
     prose: Prose
+    manner: Numbers
     registers: Mapping[str, float]
     attributions: Attributions
     voices: Voices
@@ -77,6 +80,8 @@ def read(document: Document, taught: Taught) -> Reading:
     views = _prose(opening, heading, taught)
     said = attributions.read(words, named, len(document.sentences), taught)
     chances = heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {}
+    slants = slant.read(words, chances, len(document.sentences), taught)
+    how = manner.measures(manner.Read(document, words, named, heading, slants))
     return Reading(
         document=document,
         tokens=words,
@@ -86,14 +91,24 @@ def read(document: Document, taught: Taught) -> Reading:
         heading=heading,
         opening=opening,
         prose=views,
-        registers={
-            k: v for name in PROSE_HEADS if name in taught for k, v in prose.scores(views, taught[name]).items()
-        },
+        manner=how,
+        registers={k: v for name in PROSE_HEADS if name in taught for k, v in _sums(views, how, taught[name]).items()},
         attributions=said,
         voices=voices.read(words, named, said.all),
-        slants=slant.read(words, chances, len(document.sentences), taught),
+        slants=slants,
         taught=taught,
     )
+
+
+def told(document: Document, taught: Taught) -> tuple[Prose, Numbers]:
+    """Both views of the prose, and the manner; what the heads of genres read, without the attributions."""
+    words = tokens.cut(document.article.text, document.sentences)
+    named, heading = grams.names(words, _common(taught)), headed(document.article.title or "")
+    counts = grams.matrix(words, len(document.sentences), np.zeros_like(named))
+    chances = heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {}
+    slants = slant.read(words, chances, len(document.sentences), taught)
+    views = _prose(prose.opening(words, named), heading, taught)
+    return views, manner.measures(manner.Read(document, words, named, heading, slants))
 
 
 def prose_of(document: Document, taught: Taught) -> Prose:
@@ -101,6 +116,13 @@ def prose_of(document: Document, taught: Taught) -> Prose:
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     opening = prose.opening(words, grams.names(words, _common(taught)))
     return _prose(opening, headed(document.article.title or ""), taught)
+
+
+def _sums(views: Prose, how: Numbers, table: Weights) -> dict[str, float]:
+    """The sum of every head of a table, those of genres with what the manner adds."""
+    sums = prose.scores(views, table)
+    added = manner.scores(how, table) if manner.COEF in table else {}
+    return {head: value + added.get(head, 0.0) for head, value in sums.items()}
 
 
 def headed(title: str) -> Tokens:

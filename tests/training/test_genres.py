@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 
+from model.detectors import reading
 from training import genres, table
 from training.corpora import Row
 from training.genres import Piece
-from training.teach import common_words, register
+from training.teach import common_words
 
 
 def piece(**stated: object) -> Piece:
@@ -62,13 +63,28 @@ def test_heads_of_both_genres_hear_their_own_and_few_others() -> None:
     pieces = made()
     words = common_words.teach(each.text for each in pieces)
     taught = genres.teach(pieces, words, 1)[genres.TABLE]
-    views = table.prose([(each.title, each.text) for each in pieces], words)
-    scored = register.scores(views, taught)
+    scored = genres.scores(genres.material(pieces, words), taught)
     kinds = {"satire": np.array([p.satire for p in pieces]), "opinion": np.array([p.opinion for p in pieces])}
     assert taught["head"].tolist() == list(kinds)
     for column, own in enumerate(kinds.values()):
         assert (scored[own, column] > 0).mean() > 0.8
         assert (scored[~own, column] > 0).mean() <= 0.1
+
+
+def test_serving_makes_the_sums_that_were_taught() -> None:
+    pieces = made()
+    words = common_words.teach(each.text for each in pieces)
+    taught = {**words, **genres.teach(pieces, words, 1)}
+    scored = genres.scores(genres.material(pieces[:4], taught), taught[genres.TABLE])
+    served = [reading.read(table.document((each.title, each.text)), taught).registers for each in pieces[:4]]
+    assert [list(sums.values()) for sums in served] == [pytest.approx(row, abs=1e-5) for row in scored.tolist()]
+
+
+def test_what_says_that_it_is_its_writers_view_teaches_neither() -> None:
+    said = "The board met.\n\nAda Pell is a professor of hydraulics at Tarn."
+    assert (piece(text=said).opinion, piece(text=said).stated) == (False, True)
+    assert (piece(text=said, genre="opinion").opinion, piece(text=said, genre="opinion").stated) == (True, False)
+    assert not piece(text=said, label="satire").stated
 
 
 def test_a_genre_that_too_few_show_is_not_taught() -> None:
