@@ -126,7 +126,8 @@ def _without_cue(word_scores: Floats, pack: Packed, table: Weights) -> NDArray[n
     ordered = word_scores[pack.order].astype(np.float64)
     forward = np.tile(np.exp(ordered - ordered.max(axis=1, keepdims=True)), 2) * allowed
     start, stop = (np.tile(np.exp(table[name].astype(np.float64)), 2) for name in ("start", "stop"))
-    step, places = np.kron(np.eye(2), np.exp(table["step"].astype(np.float64))), pack.places()
+    step, places = np.zeros((2 * LABELS, 2 * LABELS)), pack.places()
+    step[:LABELS, :LABELS] = step[LABELS:, LABELS:] = np.exp(table["step"].astype(np.float64))
     forward[: places[0][1]] *= start
     for place, ((before, _), (low, high)) in enumerate(pairwise(places), 1):
         ahead = forward[low:high]
