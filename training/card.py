@@ -10,13 +10,19 @@ from training import figures
 from training.articles import Labelled
 from training.figures import Figure
 
+Figures = Sequence[Figure]
+
 _LEVELS = ("high", "mixed", "low")
 
 
 def written(
-    stated: Mapping[str, Any], labelled: Sequence[Labelled], score: Sequence[Figure], signals: Sequence[Figure]
+    stated: Mapping[str, Any], labelled: Sequence[Labelled], measured: tuple[Figures, Figures], wrong: str
 ) -> str:
-    """The whole card as Markdown, from the template beside this file."""
+    """The whole card as Markdown, from the template beside this file.
+
+    ``measured`` are the figures of the score and those of the signals, ``wrong`` where the score is wrong, in tables.
+    """
+    score, signals = measured
     template = Template(resources.files("training").joinpath("card_template.md").read_text("utf-8"))
     return template.substitute(
         version=stated["version"],
@@ -27,6 +33,7 @@ def written(
         corpora=_corpora(labelled),
         hashes="\n".join(f"| {name} | `{digest[:16]}…` |" for name, digest in sorted(stated["corpora"].items())),
         score=figures.table(score),
+        wrong=wrong,
         signals=figures.table(signals) if signals else "The detectors were kept from the artefact this one grew from.",
     )
 

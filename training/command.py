@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from model import artefact
-from training import articles, figures, release
+from training import articles, curve, figures, mistakes, release
 from training import evaluate as examination
 from training.errors import UnusableCorpus
 from training.evaluate import Corpus
@@ -27,6 +27,9 @@ def add_evaluate(parser: ArgumentParser) -> None:
     """The arguments of `copydesk evaluate`."""
     _add_corpora(parser, least="*")
     parser.add_argument("--spans", type=Path, help="folder of annotated spans: examine the signals on their dev rows")
+    parser.add_argument(
+        "--curve", action="store_true", help="also where the score is wrong, and the learning curve over publishers"
+    )
 
 
 def train(args: Namespace) -> int:
@@ -49,8 +52,11 @@ def evaluate(args: Namespace) -> int:
         if args.corpora:
             labelled = articles.usable(args.corpora)
             table = release.article_table(labelled, taught, _progress)
-            found, _ = examination.examine(Corpus(args.corpora, labelled, table, taught), args.seed)
+            found, judged = examination.examine(Corpus(args.corpora, labelled, table, taught), args.seed)
             print(figures.table(found))
+            if args.curve:
+                print(f"\n{mistakes.told(mistakes.seen(labelled, table, judged))}\n")
+                print(curve.told(list(curve.points(table, labelled, args.seed))))
     except UnusableCorpus as error:
         print(f"copydesk evaluate: {error}", file=sys.stderr)
         return 2

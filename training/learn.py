@@ -75,7 +75,14 @@ def lesson(labelled: Sequence[Labelled], facts: Known) -> Lesson:
     quality = np.array([article.quality for article in labelled])
     above_low = quality != "low"
     parted = above_low.any() and not above_low.all()
-    return Lesson(_by_class(quality, facts.rating), facts.high, facts.weight, above_low if parted else None)
+    corpus = np.array([article.corpus for article in labelled])
+    return Lesson(
+        rating=_by_class(quality, facts.rating),
+        positive=facts.high,
+        weight=facts.weight,
+        lower=above_low if parted else None,
+        collection=corpus if len(set(corpus.tolist())) > 1 else None,
+    )
 
 
 def _by_class(quality: NDArray[np.str_], stated: NDArray[np.float64]) -> NDArray[np.float64]:

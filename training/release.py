@@ -9,7 +9,7 @@ from typing import Any
 from model import artefact
 from model.signals import style
 from model.types import Taught
-from training import articles, card, evaluate, genres, learn, table
+from training import articles, card, evaluate, genres, learn, mistakes, table
 from training.articles import Labelled
 from training.figures import Figure
 from training.measure import examinations
@@ -38,11 +38,12 @@ def make(paths: Sequence[Path], spans: Path | None, out: Path, order: Order) -> 
     taught = detectors(paths, spans, order.seed)
     read = article_table(labelled, taught, order.progress)
     learned = learn.learn(read, labelled, order.seed)
-    judged, _ = evaluate.examine(evaluate.Corpus(paths, labelled, read, taught), order.seed)
+    score, judged = evaluate.examine(evaluate.Corpus(paths, labelled, read, taught), order.seed)
     whole = {**taught, style.TABLE: learned.register}
     signals = examine(spans, artefact.rounded(whole), order.seed) if spans else []
-    facts = stated(paths, spans, order, [*judged, *signals])
-    artefact.save(out, whole, learned.classifier, facts, card.written(facts, labelled, judged, signals))
+    facts = stated(paths, spans, order, [*score, *signals])
+    wrong = mistakes.told(mistakes.seen(labelled, read, judged))
+    artefact.save(out, whole, learned.classifier, facts, card.written(facts, labelled, (score, signals), wrong))
 
 
 def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:

@@ -75,3 +75,9 @@ def test_help_names_every_argument(capsys: pytest.CaptureFixture[str], command: 
     assert ended.value.code == 0
     told = capsys.readouterr().out
     assert all(name in told for name in ("CORPUS", "--spans", "--seed"))
+
+
+def test_help_of_evaluate_names_the_curve(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        copydesk.main(["evaluate", "--help"])
+    assert "--curve" in capsys.readouterr().out

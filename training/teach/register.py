@@ -1,7 +1,9 @@
 """Teaches prose heads, the register of reliable reporting first, on the views of prose that serving reads.
 
 Each head is the mean of a ridge regression on a rating and a logistic regression on each cut of an ordered class: for
-the register the first orders publishers inside a corpus better, the cuts high against low over all of them.
+the register the first orders publishers inside a corpus better, the cuts high against low over all of them. Where rows
+come from several collections, a second ridge regression learns beside each collection's own level, which is then thrown
+away: it hears what tells outlets apart, and nothing of what tells collections apart.
 """
 
 from collections.abc import Mapping
@@ -16,19 +18,23 @@ from model.types import Weights
 from training.table import Views
 
 _RIDGE, _LOGISTIC = 0.2, 30.0
+_APART = 0.6
+"""How much the regression beside the collections' levels counts against one of the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """What one head is taught: a target on 0..1, a class and a weight for each row.
 
-    ``lower`` is a second, easier cut of the same ordered class, where there is one.
+    ``lower`` is a second, easier cut of the same ordered class, where there is one; ``collection`` where each row comes
+    from, shape (rows,), where that should not be learned.
     """
 
     rating: NDArray[np.float64]
     positive: NDArray[np.bool_]
     weight: NDArray[np.float64]
     lower: NDArray[np.bool_] | None = None
+    collection: NDArray[np.str_] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +69,27 @@ def shifted(table: Weights, shift: NDArray[np.float64]) -> Weights:
 
 
 def _line(rows: sparse.csr_array, lesson: Lesson, seed: int) -> Line:
-    ridge = Ridge(alpha=_RIDGE, solver="sparse_cg").fit(rows, lesson.rating, sample_weight=lesson.weight)
     cuts = [lesson.positive] if lesson.lower is None else [lesson.positive, lesson.lower]
-    parts = [_unit(rows, ridge.coef_, ridge.intercept_), *(_cut(rows, cut, lesson.weight, seed) for cut in cuts)]
-    return Line(np.mean([part.coef for part in parts], axis=0), float(np.mean([part.intercept for part in parts])))
+    parts = [_rated(rows, lesson), *(_cut(rows, cut, lesson.weight, seed) for cut in cuts)]
+    counts = [1.0] * len(parts)
+    if lesson.collection is not None:
+        parts, counts = [*parts, _rated_apart(rows, lesson, lesson.collection)], [*counts, _APART]
+    coef = np.average([part.coef for part in parts], axis=0, weights=counts)
+    return Line(coef, float(np.average([part.intercept for part in parts], weights=counts)))
+
+
+def _rated(rows: sparse.csr_array, lesson: Lesson) -> Line:
+    ridge = Ridge(alpha=_RIDGE, solver="sparse_cg").fit(rows, lesson.rating, sample_weight=lesson.weight)
+    return _unit(rows, ridge.coef_, ridge.intercept_)
+
+
+def _rated_apart(rows: sparse.csr_array, lesson: Lesson, collection: NDArray[np.str_]) -> Line:
+    """The same beside one column a collection, whose weights are not kept."""
+    names, level = np.unique(collection, return_inverse=True)
+    levels = sparse.csr_array((np.ones(len(level)), (np.arange(len(level)), level)), shape=(len(level), len(names)))
+    beside = sparse.hstack([rows, levels], format="csr")
+    ridge = Ridge(alpha=_RIDGE, solver="sparse_cg").fit(beside, lesson.rating, sample_weight=lesson.weight)
+    return _unit(rows, ridge.coef_[: rows.shape[1]], ridge.intercept_)
 
 
 def _cut(rows: sparse.csr_array, above: NDArray[np.bool_], weight: NDArray[np.float64], seed: int) -> Line:

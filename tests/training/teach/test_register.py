@@ -1,5 +1,7 @@
 """Prose heads: what they are taught they say, and training's sum is serving's."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -68,3 +70,17 @@ def test_a_row_without_weight_teaches_nothing(views: Views) -> None:
     wrong.rating[0], wrong.positive[0], wrong.weight[0] = 0.0, False, 1e-9
     scored = register.scores(views, register.teach(views, {"register": wrong}, 1))[:, 0]
     assert scored[0] > scored[12:].max()
+
+
+def test_a_rating_inside_collections_is_heard_through_their_levels() -> None:
+    """One collection is rated high and one low throughout, but for one word that lifts the rating in both."""
+    pieces = [("", f"{place} day {n}{' plainly' if n % 2 else ''}") for place in ("port", "hill") for n in range(20)]
+    level, lifted = np.repeat([0.8, 0.2], 20), np.tile([0.0, 0.1], 20)
+    high = level > 0.5
+    taught = common_words.teach([text for _, text in pieces])
+    both = table.prose(pieces, taught)
+    lesson = Lesson(level + lifted, high, np.ones(40))
+    lessons = {"alone": lesson, "apart": replace(lesson, collection=np.where(high, "a", "b"))}
+    scored = register.scores(both, register.teach(both, lessons, 1))
+    gap = scored[1::2].mean(axis=0) - scored[::2].mean(axis=0)
+    assert gap[1] > gap[0]
