@@ -103,7 +103,8 @@ def _read(text: str, title: str | None, taught: Taught) -> Reading:
 
 
 def _titled(read: Reading, title: str) -> Reading:
-    return replace(read, document=replace(read.document, article=replace(read.document.article, title=title)))
+    document = replace(read.document, article=replace(read.document.article, title=title))
+    return replace(read, document=document, heading=reading.headed(title))
 
 
 def _plain(train: Sequence[Row], dev: Sequence[Row], bodies: dict[str, str]) -> tuple[Floats, Floats]:
