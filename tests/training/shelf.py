@@ -138,6 +138,7 @@ def _challenge() -> Mapping[str, Rows]:
     ]
     pairs = [
         {
+            "id": f"{n} over {m}",
             "text": f"{PLACES[n % 6]} {thing} shut after flood",
             "body_id": f"b{m}",
             "label": stances[n % 3] if n == m else "unrelated",
