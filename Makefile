@@ -4,12 +4,13 @@ SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
 CORPORA ?= ../shared/corpora
-VERSION ?= 2026.11.1
+VERSION ?= 2026.11.2
 SEED ?= 20261101
+TEACHER := candidate/teacher-venv
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help dev serve test check fix train evaluate evaluate-signals bench extension lock
+.PHONY: help dev serve test check fix teacher train evaluate evaluate-signals bench extension lock
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 20
@@ -41,6 +42,12 @@ fix: $(VENV)/dev.stamp node_modules/.stamp  ## mend what the tools can mend
 train: $(VENV)/dev.stamp  ## rebuild the released artefact from the corpora
 	$(BIN)/copydesk train $(CORPORA)/articles/*.jsonl.gz --spans $(CORPORA)/spans \
 	  --out model/released --version $(VERSION) --seed $(SEED)
+
+teacher: $(VENV)/dev.stamp  ## teach the sentence network anew, before `make train`: an hour, and torch in a place of its own
+	test -x $(TEACHER)/bin/python || tools/venv.sh $(TEACHER)
+	$(TEACHER)/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/serve.txt
+	$(TEACHER)/bin/python -m pip --disable-pip-version-check install --quiet --no-deps -r requirements/teacher.txt
+	PYTHONPATH=. $(TEACHER)/bin/python -m training.teacher $(CORPORA)/spans --seed $(SEED)
 
 evaluate: $(VENV)/dev.stamp  ## the classifier's table, on publishers it never saw
 	$(BIN)/copydesk evaluate $(CORPORA)/articles/*.jsonl.gz --seed $(SEED)

@@ -13,12 +13,14 @@ MOST = 10_000
 """Sentences, and paragraphs, that are read: a thick book has as many. What reading costs goes by them, so that
 characters alone bound no time: two million of them in lines of one letter would take half a minute."""
 
-_PARAGRAPH = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n]+")
+_WRAPPED = 30
+_ENDS = frozenset('.!?:;"”’')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def cut(article: Article) -> Document:
-    """Paragraphs are runs between line breaks, but for skipped lines; sentences never cross one.
+    """Paragraphs are runs between line breaks, but for skipped lines and wrapped ones; sentences never cross one.
 
     Spans carry no outer white space. Raises TooLarge over MOST paragraphs or sentences.
     """
@@ -31,9 +33,30 @@ def cut(article: Article) -> Document:
 
 def _paragraphs(article: Article) -> Iterator[Span]:
     skipped = frozenset(article.skipped)
-    lines = (Span(*match.span()) for match in _PARAGRAPH.finditer(article.text))
+    lines = (Span(*match.span()) for match in _LINE.finditer(article.text))
     spans = (_trimmed(article.text, line) for line in lines if line not in skipped)
-    return (span for span in spans if span.start < span.end)
+    return _unwrapped(article.text, (span for span in spans if span.start < span.end))
+
+
+def _unwrapped(text: str, lines: Iterator[Span]) -> Iterator[Span]:
+    """Lines that an editor of fixed width broke inside a sentence are one paragraph again."""
+    whole: Span | None = None
+    for line in lines:
+        if whole and _goes_on(text, whole, line):
+            whole = Span(whole.start, line.end)
+            continue
+        if whole:
+            yield whole
+        whole = line
+    if whole:
+        yield whole
+
+
+def _goes_on(text: str, before: Span, line: Span) -> bool:
+    """Whether a line begins in lower case right below one that is long and has no end."""
+    long = before.end - text.rfind("\n", 0, before.end) > _WRAPPED
+    one_break = text.count("\n", before.end, line.start) == 1
+    return long and one_break and text[line.start].islower() and text[before.end - 1] not in _ENDS
 
 
 def _sentences(text: str, paragraph: Span) -> Iterator[Span]:

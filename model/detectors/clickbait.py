@@ -1,27 +1,42 @@
-"""How much a headline baits: a linear grade on its hashed words and on a few things a reader sees at a glance."""
+"""How much a headline baits: a linear grade on its words and on what one sees at a glance, mixed with the network's.
+
+The network is that of ``textcnn``, taught on the same tweets and on headlines that a transformer graded.
+"""
 
 from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import expit
 
-from model.detectors import grams, hashing, lexicon
+from model.detectors import grams, hashing, lexicon, textcnn
 from model.detectors.tokens import MARK, NUMBER, UPPER, Tokens
-from model.types import Weights
+from model.types import Taught, Weights
 
 TABLE = "clickbait"
-"""The learned table's name: coef (COLUMNS,) float16, glance, centre, scale (GLANCES,), intercept (1,), knots (2, n)."""
+"""The learned table's name: coef (COLUMNS,) float16, glance, centre, scale (GLANCES,), intercept (1,), share (1,)
+of the network, knots (2, n)."""
 GLANCES = 24
+ANSWER = "bait"
+"""The network's name for the grade."""
 _SIGNS = '?!:,#@$%"'
 
 Floats = NDArray[np.float64]
 
 
-def probability(title: Tokens, table: Weights) -> float:
+def probability(title: Tokens, taught: Taught) -> float:
     """The grade, 0 to 1, of a title that was cut as one sentence; 0.5 is the decision."""
+    table = taught[TABLE]
     raw = _counted(title, table) + float(_glanced(title, table) @ table["glance"]) + float(table["intercept"][0])
+    mixed = raw + float(table["share"][0]) * (sensed(title, taught[textcnn.TABLE]) - raw)
     before, after = table["knots"]
-    return float(np.interp(raw, before, after))
+    return float(np.interp(mixed, before, after))
+
+
+def sensed(title: Tokens, network: Weights) -> float:
+    """What the network makes of the title, 0 to 1."""
+    column = network["answer"].tolist().index(ANSWER)
+    return float(expit(textcnn.read(title, 1, network).sentence[0, column]))
 
 
 def glances(title: Tokens) -> Floats:

@@ -11,6 +11,9 @@ from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
 from model.types import Entry, Quoting, Source
 
+_SURE, _CLAIM = 0.9, 8
+"""How likely a statement must be one, and how many words it must claim, before a source is said to be its only one."""
+
 _Words = tuple[Sequence[int], Sequence[int], Sequence[bool]]
 
 
@@ -18,7 +21,7 @@ def rows(reading: Reading) -> tuple[Entry, ...]:
     """All rows in reading order of their cues."""
     found = reading.voices
     statements, words = Counter(found.of), _words(reading)
-    alone = _alone(reading)
+    alone = _alone(reading, words)
     return tuple(
         Entry(
             span=reading.tokens.span(*statement.whole),
@@ -55,8 +58,8 @@ def _form(words: _Words, statement: Attribution) -> Quoting:
     return "direct" if said == sum(before[last + 1] - before[first] for first, last in statement.content) else "partly"
 
 
-def _alone(reading: Reading) -> Sequence[bool]:
-    """Whether a statement's source is the only one to say so; not where there is no source to stand alone."""
+def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
+    """Whether a claim's source is the only one to say so; not where there is no source to stand alone, or no claim."""
     found = reading.voices
     named = [found.all[voice].name is not None for voice in found.of]
     weights = agreement.told(reading) if any(named) else {}
@@ -66,5 +69,12 @@ def _alone(reading: Reading) -> Sequence[bool]:
     ]
     others = agreement.tellers(each for each, has_name in zip(said, named, strict=True) if has_name)
     return [
-        has_name and not agreement.borne_out(each, others, weights) for each, has_name in zip(said, named, strict=True)
+        has_name and _claims(statement, words[0]) and not agreement.borne_out(each, others, weights)
+        for statement, each, has_name in zip(reading.attributions.all, said, named, strict=True)
     ]
+
+
+def _claims(statement: Attribution, before: Sequence[int]) -> bool:
+    """Whether a statement surely is one and says enough for another source to say the same."""
+    long = sum(before[last + 1] - before[first] for first, last in statement.content) >= _CLAIM
+    return long and statement.likely >= _SURE

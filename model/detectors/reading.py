@@ -1,13 +1,12 @@
-"""One reading of a document that all signals share: its words, its counts and what the sentence heads say."""
+"""One reading of a document that all signals share: its words, its prose, its statements and its slant."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
-from model.detectors import attributions, grams, heads, manner, prose, slant, tokens, voices
+from model.detectors import attributions, grams, manner, prose, slant, tokens, voices
 from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
 from model.detectors.manner import Numbers
@@ -24,6 +23,9 @@ COMMON = "common_words"
 MOST = 100_000
 """Words and marks of an article that are read, more than any newspaper prints: what reading costs goes by them."""
 
+PASSAGE = 3
+"""Sentences of a passage, at most."""
+
 PROSE_HEADS = ("register", "genres")
 """The names of the tables of prose heads."""
 
@@ -32,17 +34,14 @@ PROSE_HEADS = ("register", "genres")
 class Reading:
     """What the detectors read once.
 
-    ``heads`` maps a head's name to one probability a sentence, ``registers`` the name of a prose head to its sum; both
-    are empty while their table has not been taught yet. ``slants`` is None then, and where there is no word.
-    ``manner`` is how it is told, one number for each of ``manner.NAMES``;
+    ``registers`` maps the name of a prose head to its sum; it is empty, and ``slants`` None, while nothing has been
+    taught; ``slants`` also where there is no word. ``manner`` is how it is told, a number for each of ``manner.NAMES``;
     ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the prose heads read.
     """
 
     document: Document
     tokens: Tokens
     names: NDArray[np.bool_]
-    counts: sparse.csr_array
-    heads: Mapping[str, NDArray[np.float32]]
     heading: Tokens
     opening: Opening
     prose: Prose
@@ -64,30 +63,31 @@ class Reading:
         return int((self.tokens.shape != MARK).sum())
 
     @property
+    def passage(self) -> bool:
+        """Whether a few sentences were given alone: somebody asks about them, so more is shown than in an article."""
+        return len(self.document.sentences) <= PASSAGE
+
+    @property
     def text(self) -> str:
         """The article's text, as it was given."""
         return self.document.article.text
 
 
 def read(document: Document, taught: Taught) -> Reading:
-    """Cuts words, counts n-grams and runs every sentence head, once; raises TooLarge over MOST words and marks."""
+    """Cuts words and asks every detector that several signals stand on, once; raises TooLarge over MOST of them."""
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     if len(words) > MOST:
         raise TooLarge("words and marks", len(words), MOST)
     named = grams.names(words, _common(taught))
-    counts = grams.matrix(words, len(document.sentences), np.zeros_like(named))
     heading, opening = headed(document.article.title or ""), prose.opening(words, named)
     views = _prose(opening, heading, taught)
     said = attributions.read(words, named, len(document.sentences), taught)
-    chances = heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {}
-    slants = slant.read(words, chances, len(document.sentences), taught)
+    slants = slant.read(words, len(document.sentences), taught)
     how = manner.measures(manner.Read(document, words, named, heading, slants))
     return Reading(
         document=document,
         tokens=words,
         names=named,
-        counts=counts,
-        heads=chances,
         heading=heading,
         opening=opening,
         prose=views,
@@ -102,11 +102,9 @@ def read(document: Document, taught: Taught) -> Reading:
 
 def told(document: Document, taught: Taught) -> tuple[Prose, Numbers]:
     """Both views of the prose, and the manner; what the heads of genres read, without the attributions."""
-    words = tokens.cut(document.article.text, document.sentences)
+    words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     named, heading = grams.names(words, _common(taught)), headed(document.article.title or "")
-    counts = grams.matrix(words, len(document.sentences), np.zeros_like(named))
-    chances = heads.probabilities(counts, taught[heads.TABLE]) if heads.TABLE in taught else {}
-    slants = slant.read(words, chances, len(document.sentences), taught)
+    slants = slant.read(words, len(document.sentences), taught)
     views = _prose(prose.opening(words, named), heading, taught)
     return views, manner.measures(manner.Read(document, words, named, heading, slants))
 

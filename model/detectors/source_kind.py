@@ -18,8 +18,6 @@ TABLE = "source_kinds"
 """The name of this detector's arrays: trait (2**BITS, KINDS) and bias (KINDS,)."""
 
 BITS = 16
-_OLD_BITS = 14
-"""A table of this size was taught before ``source_traits.more`` was; it is read without it."""
 
 KINDS: tuple[Kind, ...] = ("named", "organization", "anonymous", "document", "collective")
 _STEP, _ALL = np.uint64(0xC4CEB9FE1A85EC53), 2**64 - 1
@@ -27,37 +25,33 @@ _STEP, _ALL = np.uint64(0xC4CEB9FE1A85EC53), 2**64 - 1
 
 def columns(page: Page, source: Mention, before: Sequence[Before]) -> NDArray[np.int64]:
     """The table columns of one source; ``before`` are the sources before it, with their kinds as numbers in KINDS."""
-    return _columns([*_known(page, source, BITS), *_led(page, source, before, BITS)], BITS)
+    return _columns([*_known(page, source), *_led(page, source, before)])
 
 
 def odds(page: Page, sources: Sequence[Mention], table: Weights) -> NDArray[np.float64]:
     """The probability of each kind for each source in reading order, each knowing those before it: (sources, KINDS)."""
-    bits = len(table["trait"]).bit_length() - 1
-    traits = [_known(page, source, bits) for source in sources]
+    traits = [_known(page, source) for source in sources]
     starts = np.cumsum([0, *(len(each) for each in traits)])
-    weights = table["trait"][_columns([trait for each in traits for trait in each], bits)].astype(np.float64)
+    weights = table["trait"][_columns([trait for each in traits for trait in each])].astype(np.float64)
     known = np.add.reduceat(weights, starts[:-1]) + table["bias"] if sources else np.zeros((0, len(KINDS)))
     before: list[Before] = []
     for number, source in enumerate(sources):
-        led = _led(page, source, before, bits)
-        known[number] += table["trait"][_columns(led, bits)].sum(axis=0, dtype=np.float64)
+        led = _led(page, source, before)
+        known[number] += table["trait"][_columns(led)].sum(axis=0, dtype=np.float64)
         if not mentions.is_pronoun(page, source):
             before.append(source_traits.before(page, source, int(known[number].argmax())))
     return np.asarray(softmax(known, axis=1))
 
 
-def _known(page: Page, source: Mention, bits: int) -> list[Trait]:
-    if bits == _OLD_BITS:
-        return [*source_traits.words(page, source)]
+def _known(page: Page, source: Mention) -> list[Trait]:
     whom = meant.of(page, source)
     return [*source_traits.words(page, whom), *source_traits.more(page, whom, source)]
 
 
-def _led(page: Page, source: Mention, before: Sequence[Before], bits: int) -> list[Trait]:
-    more = source_traits.led_more(page, source, before) if bits > _OLD_BITS else ()
-    return [*source_traits.led(page, source, before), *more]
+def _led(page: Page, source: Mention, before: Sequence[Before]) -> list[Trait]:
+    return [*source_traits.led(page, source, before), *source_traits.led_more(page, source, before)]
 
 
-def _columns(traits: Sequence[Trait], bits: int) -> NDArray[np.int64]:
+def _columns(traits: Sequence[Trait]) -> NDArray[np.int64]:
     number, value = np.array([n for n, _ in traits], np.uint64), np.array([v & _ALL for _, v in traits], np.uint64)
-    return hashing.bucket(hashing.mix(value + number * _STEP), bits).astype(np.int64)
+    return hashing.bucket(hashing.mix(value + number * _STEP), BITS).astype(np.int64)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import hashing, spelling, vocabulary
+from model.detectors import hashing, spelling, textcnn
 from model.detectors.tokens import LOWER, MARK, Tokens
 from model.types import Taught
 
 TABLE = "techniques"
 """The table: coef (2**BITS, techniques), form (FORMS, techniques), intercept and name (techniques,), and meaning
-(words + 1, techniques), whose rows are those of the words' table."""
+(words + 1, techniques), whose rows are those of the network's words; mark (marks, techniques), what the network's marks
+add."""
 BITS = 16
 _LENGTHS = (1.5, 2.5, 3.5, 5.5, 8.5, 13.5, 20.5, 30.5)
 FORMS = len(_LENGTHS) + 1 + 7
@@ -25,10 +26,12 @@ Scores = NDArray[np.float32]
 class Evidence:
     """What is known of each span: hashed columns of its tokens, whose they are, and numbers of its form.
 
-    ``column`` has shape (tokens of all spans, 10), ``word`` and ``owner`` one entry a token, ``form`` (spans, FORMS).
+    ``column`` has shape (tokens of all spans, 10), ``at`` (the token), ``word`` and ``owner`` one
+    entry a token, ``form`` (spans, FORMS).
     """
 
     column: NDArray[np.int32]
+    at: NDArray[np.int64]
     word: hashing.Hashes
     owner: NDArray[np.int64]
     form: Scores
@@ -47,16 +50,25 @@ def evidence(tokens: Tokens, spans: Spans, document: Spans | None = None) -> Evi
     pair = hashing.joined_bucket(tokens.word[at], spelling.beside(tokens, 1)[at], BITS)
     column = np.concatenate([spelling.form(tokens, BITS, at), pair[None]]).T
     form = np.concatenate([_form(tokens, at, owner, spans), _again(tokens, at, length, document)[:, None]], axis=1)
-    return Evidence(column, tokens.word[at], owner, form, np.sqrt(length).astype(np.float32))
+    return Evidence(column, at, tokens.word[at], owner, form, np.sqrt(length).astype(np.float32))
 
 
-def scores(tokens: Tokens, spans: Spans, taught: Taught, document: Spans | None = None) -> Scores:
-    """Log-odds of each technique for each span, shape (spans, techniques); the largest is the likeliest."""
+def scores(tokens: Tokens, spans: Spans, marks: Scores, taught: Taught, document: Spans | None = None) -> Scores:
+    """Log-odds of each technique for each span, shape (spans, techniques); the largest is the likeliest.
+
+    ``marks`` are the network's log-odds of each mark, shape (tokens, marks).
+    """
     table, seen = taught[TABLE], evidence(tokens, spans, document)
     own = np.take(table["coef"], seen.column, axis=0, mode="clip").sum(axis=1, dtype=np.float32)
-    own += table["meaning"][vocabulary.rows(seen.word, taught[vocabulary.TABLE])]
-    total = np.add.reduceat(own, np.searchsorted(seen.owner, np.arange(len(spans))))
-    return np.asarray(total / seen.root[:, None] + seen.form @ table["form"] + table["intercept"], dtype=np.float32)
+    own += table["meaning"][hashing.found(seen.word, taught[textcnn.TABLE]["hash"])]
+    total = _summed(own, seen) / seen.root[:, None]
+    marked = _summed(marks[seen.at], seen) / seen.root[:, None] ** 2
+    return np.asarray(total + seen.form @ table["form"] + marked @ table["mark"] + table["intercept"], dtype=np.float32)
+
+
+def _summed(values: Scores, seen: Evidence) -> Scores:
+    """Sums of token values over each span."""
+    return np.add.reduceat(values, np.searchsorted(seen.owner, np.arange(len(seen.root))))
 
 
 def _form(tokens: Tokens, at: NDArray[np.int64], owner: NDArray[np.int64], spans: Spans) -> Scores:

@@ -23,7 +23,7 @@ def find(reading: Reading) -> Finding:
     title = held.title_of(reading)
     if not len(title.stem):
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "no_title"))
-    grade = clickbait.probability(title.tokens, reading.taught[clickbait.TABLE])
+    grade = clickbait.probability(title.tokens, reading.taught)
     pair = held.against(reading, title)
     if pair is None:
         unknown = (math.nan,) * (len(MEASURES) - 1)

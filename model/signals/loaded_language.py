@@ -12,9 +12,9 @@ from model.types import Finding, Hit, SentenceProbability
 NAME = "loaded_language"
 MEASURES = ("loaded_language.rate", "loaded_language.quoted", "loaded_language.share", "loaded_language.mean")
 
-_DECISION, _WORD, _SHOWN = 0.5, 0.35, 0.5
-"""Words are counted, and shown in a sentence given alone, from _WORD on. In an article, where loaded words are rarer
-than in annotated sentences, they are shown from _SHOWN on: four in five are then words that readers marked (BABE, dev).
+_DECISION, _WORD, _SHOWN = 0.5, 0.5, 0.87
+"""Words are counted, and shown in a passage given alone, from _WORD on. In an article, where loaded words are rarer
+than in annotated sentences, they are shown from _SHOWN on: three in four are then words readers marked (BABE, dev).
 """
 
 
@@ -24,7 +24,7 @@ def find(reading: Reading) -> Finding:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     chances = reading.slants.chance["loaded"]
     runs = loaded_words.runs(reading.tokens, reading.slants.loaded, _WORD)
-    shown = runs if len(chances) == 1 else [run for run in runs if run.strength >= _SHOWN]
+    shown = runs if reading.passage else [run for run in runs if run.strength >= _SHOWN]
     rate, own = 1000 / int((reading.tokens.shape != MARK).sum()), sum(not run.quoted for run in runs)
     marked = sum(not run.quoted for run in shown)
     return Finding(

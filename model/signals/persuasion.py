@@ -9,14 +9,18 @@ from numpy.typing import NDArray
 
 from model.detectors import loaded_words, techniques, wording
 from model.detectors.reading import Reading
+from model.detectors.slant import Slants
 from model.detectors.tokens import MARK
 from model.types import Finding, Hit, SentenceProbability
 
 NAME = "persuasion"
 MEASURES = ("persuasion.share", "persuasion.mean")
 
-_DECISION, _SHOWN = 0.5, 0.75
-"""A sentence given alone is shown at the decision; in an article, where few argue, only from three in five right on."""
+_DECISION, _SHOWN = 0.5, 0.95
+"""A passage given alone is shown from the decision on; in an article, where few argue, only what is nearly sure."""
+
+_FIRM, _GRANTED = 0.7, "Loaded_Language"
+"""In an article words are shown at this bar, and as loaded language: as anything else, readers grant hardly one."""
 
 _WORD, _SHORT = 0.25, 6
 _ENDS = (".", "!", "?", "…", '"', "”", "’", "'")
@@ -30,9 +34,9 @@ def find(reading: Reading) -> Finding:
     if not reading.slants:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     chances = reading.slants.chance["persuasion"]
-    shown = chances >= (_DECISION if len(chances) == 1 else _SHOWN)
+    shown = chances >= (_DECISION if reading.passage else _SHOWN)
     asked = shown | _is_fragment(reading)
-    hits = _hits(reading, _whole(reading, asked), _runs(reading, shown, reading.slants.loaded), chances)
+    hits = _hits(reading, _whole(reading, asked), _runs(reading, shown, reading.slants.loaded), reading.slants)
     return Finding(
         value=float(chances.mean()),
         measures=(float((chances >= _DECISION).mean()), float(chances.mean())),
@@ -61,22 +65,25 @@ def _runs(reading: Reading, above: NDArray[np.bool_], loaded: NDArray[np.float32
     """Loaded words inside those sentences; a sentence of a few words is its own tightest span."""
     sentence = reading.tokens.sentence
     words = np.bincount(sentence[(reading.tokens.shape != MARK) & (sentence >= 0)], minlength=len(above))
-    runs = loaded_words.runs(reading.tokens, loaded, _WORD)
+    runs = loaded_words.runs(reading.tokens, loaded, _WORD if reading.passage else _FIRM)
     asked = above & (words > _SHORT)
     inside = [(run.first, run.last) for run in runs if asked[sentence[run.first]]]
     return np.array(inside, dtype=np.int64).reshape(-1, 2)
 
 
-def _hits(reading: Reading, whole: Spans, runs: Spans, chances: NDArray[np.float32]) -> tuple[Hit, ...]:
+def _hits(reading: Reading, whole: Spans, runs: Spans, slants: Slants) -> tuple[Hit, ...]:
     """A whole sentence whose technique lies in its words gives way to the runs of those words, where there are any."""
     spans = np.concatenate([whole, runs])
     if not len(spans):
         return ()
     names = reading.taught[techniques.TABLE]["name"]
-    likeliest = names[techniques.scores(reading.tokens, spans, reading.taught).argmax(axis=1)]
+    likeliest = names[techniques.scores(reading.tokens, spans, slants.marks, reading.taught).argmax(axis=1)]
     sentence = reading.tokens.sentence[spans[:, 0]]
     yields = np.isin(sentence, sentence[len(whole) :]) & np.isin(likeliest, _OF_WORDS)
-    shown = np.flatnonzero(~yields | (np.arange(len(spans)) >= len(whole)))
+    of_run = np.arange(len(spans)) >= len(whole)
+    granted = reading.passage | (likeliest == _GRANTED) | ~of_run
+    shown = np.flatnonzero((~yields | of_run) & granted)
+    chances = slants.chance["persuasion"]
     hits = [_hit(reading, spans[at], str(likeliest[at]), chances) for at in shown]
     return tuple(sorted(hits, key=lambda hit: -hit.weight))
 

@@ -11,7 +11,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsRestClassifier
 
-from model.detectors import techniques
+from model.detectors import techniques, textcnn
 from model.signals import persuasion
 from model.types import Hit, Span, Taught
 from training import corpora
@@ -84,7 +84,8 @@ def _known(spans: Path, taught: Taught) -> Names:
     rows = corpora.spans(spans, "ptc_sentences", "dev")
     read = batch.read([row["text"] for row in rows])
     marked, _ = lesson.gold(read, rows)
-    likeliest = techniques.scores(read.tokens, marked, taught, lesson.articles(read, rows)).argmax(axis=1)
+    marks = textcnn.read(read.tokens, len(read), taught[textcnn.TABLE]).word
+    likeliest = techniques.scores(read.tokens, marked, marks, taught, lesson.articles(read, rows)).argmax(axis=1)
     return np.asarray(taught[techniques.TABLE]["name"][likeliest])
 
 

@@ -1,7 +1,8 @@
 """Teaches the grade of clickbait: ridge regression on the crowd's mean judgement of tweets.
 
 A classifier of clickbait sites against news sites lends its direction as one more feature; being linear, it is folded
-into the same coefficients. The last step bends the grade so that 0.5 is where the decision is best.
+into the same coefficients. The network's grade is mixed in, and the last step bends
+the whole so that 0.5 is where the decision is best.
 """
 
 from collections.abc import Sequence
@@ -12,17 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression, Ridge
-from sklearn.metrics import f1_score
-from sklearn.model_selection import KFold
 
 from model.detectors import clickbait, tokens
 from model.types import Span, Weights
 from training import corpora
-from training.teach import heads
+from training.teach import counts
 
 STRENGTH = 2.0
+SHARE, DECISION = 0.6, 0.395
+"""How much of the grade is the network's, and from which grade on a title baits; chosen on dev."""
 _LENT, _SEEN = 0.25, 0.2
-_LOWEST, _BEND = 0.42, 0.05
+_BEND = 0.05
 
 Floats = NDArray[np.float64]
 
@@ -36,7 +37,7 @@ class Seen:
     lent: Floats
 
 
-def teach(spans: Path, seed: int) -> dict[str, Weights]:
+def teach(spans: Path) -> dict[str, Weights]:
     """The table of ``model.detectors.clickbait``."""
     rows = corpora.spans(spans, "webis_clickbait17", "train")
     texts, grades = [row["text"] for row in rows], np.array([row["truth_mean"] for row in rows])
@@ -47,7 +48,6 @@ def teach(spans: Path, seed: int) -> dict[str, Weights]:
     ridge = _ridge(stacked, grades)
     columns = len(lent)
     coef = ridge.coef_[:columns] + ridge.coef_[-1] * lent
-    labels = np.array([row["label"] for row in rows])
     return {
         clickbait.TABLE: {
             "coef": coef.astype(np.float16),
@@ -55,7 +55,8 @@ def teach(spans: Path, seed: int) -> dict[str, Weights]:
             "centre": centre.astype(np.float32),
             "scale": scale.astype(np.float32),
             "intercept": np.array([ridge.intercept_], dtype=np.float32),
-            "knots": _knots(_held_out(stacked, grades, seed), labels),
+            "share": np.array([SHARE], dtype=np.float32),
+            "knots": _knots(),
         }
     }
 
@@ -68,18 +69,14 @@ def _lent(spans: Path, left_out: frozenset[str]) -> Floats:
     """Coefficients of clickbait sites against news sites, without any title of the graded corpus."""
     rows = [row for row in corpora.spans(spans, "clickbait32k") if row["text"].casefold() not in left_out]
     estimator = LogisticRegression(C=2.0, solver="liblinear", random_state=0)
-    estimator.fit(_counts([row["text"] for row in rows]), [int(row["label"]) for row in rows])
+    estimator.fit(counts.of([row["text"] for row in rows]), [int(row["label"]) for row in rows])
     return np.asarray(estimator.coef_[0] * _LENT)
 
 
-def _counts(texts: Sequence[str]) -> sparse.csr_matrix:
-    return sparse.csr_matrix(heads.counts(texts))
-
-
 def _seen(texts: Sequence[str], lent: Floats) -> Seen:
-    counts = _counts(texts)
+    counted = counts.of(texts)
     glanced = [clickbait.glances(tokens.cut(text, [Span(0, len(text))])) for text in texts]
-    return Seen(counts, np.array(glanced), np.asarray(counts @ lent))
+    return Seen(counted, np.array(glanced), np.asarray(counted @ lent))
 
 
 def _stacked(seen: Seen, centre: Floats, scale: Floats) -> sparse.csr_matrix:
@@ -91,19 +88,9 @@ def _ridge(rows: sparse.csr_matrix, grades: Floats) -> Ridge:
     return Ridge(alpha=STRENGTH, solver="sparse_cg", tol=1e-4).fit(rows, grades)
 
 
-def _held_out(rows: sparse.csr_matrix, grades: Floats, seed: int) -> Floats:
-    """The grade of each training row from a ridge that did not see it."""
-    held = np.zeros(len(grades))
-    for known, asked in KFold(5, shuffle=True, random_state=seed).split(grades):
-        held[asked] = _ridge(rows[known], grades[known]).predict(rows[asked])
-    return held
-
-
-def _knots(held: Floats, labels: NDArray[np.int64]) -> NDArray[np.float32]:
+def _knots() -> NDArray[np.float32]:
     """Grades before and after the bend: the threshold of best F1 goes to 0.5, the rest stays where it is."""
-    tried = np.arange(_LOWEST, 0.501, 0.005)
-    best = float(tried[int(np.argmax([f1_score(labels, held >= at) for at in tried]))])
-    above = 0.5 + (0.5 - best) + _BEND
-    before = [0.0, best - _BEND, best, above, 1.0]
-    after = [0.0, best - _BEND, 0.5, above, 1.0]
+    above = 0.5 + (0.5 - DECISION) + _BEND
+    before = [0.0, DECISION - _BEND, DECISION, above, 1.0]
+    after = [0.0, DECISION - _BEND, 0.5, above, 1.0]
     return np.array([before, after], dtype=np.float32)

@@ -2,18 +2,17 @@
 
 from pathlib import Path
 
-from model.detectors import heads as sentence_heads
 from model.types import Taught
-from training.teach import attribution, clickbait, heads, slant, support, techniques
+from training.teach import attribution, clickbait, distilled, slant, support, techniques
 
 
 def taught(spans: Path, seed: int) -> Taught:
     """Table name to its arrays, the same from the same rows and seed."""
+    network = distilled.read()
     return {
         **attribution.teach(spans, seed),
-        **clickbait.teach(spans, seed),
+        **clickbait.teach(spans),
         **support.teach(spans, seed),
-        **slant.teach(spans, seed),
-        **techniques.teach(spans, seed),
-        sentence_heads.TABLE: heads.stacked(slant.sentence_heads(spans, seed)),
+        **slant.teach(network),
+        **techniques.teach(spans, network, seed),
     }

@@ -9,23 +9,28 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsRestClassifier
 
-from model.detectors import techniques
+from model.detectors import hashing, techniques
 from model.detectors.techniques import Evidence, Spans
 from model.types import Weights
 from training import corpora
 from training.corpora import Row
-from training.teach import batch, vectors
+from training.teach import batch
 from training.teach.batch import Batch
-from training.teach.vectors import Vectors
 
-STRENGTH, MEANING = 4.0, 2.0
+STRENGTH, MEANING, MARKED = 4.0, 2.0, 0.2
+"""C of the regression, how much words' meanings count in it, and how much the network's marks beside it."""
 
 Names = NDArray[np.str_]
+Known = tuple[hashing.Hashes, NDArray[np.float32]]
+"""Words, sorted by hash, and their meanings, with a row of zeros last for words not known."""
 
 
-def teach(spans: Path, seed: int) -> dict[str, Weights]:
-    """The table of ``model.detectors.techniques``; each span is seen in its article and in its line alone."""
-    known = vectors.learn(spans, seed)
+def teach(spans: Path, network: Weights, seed: int) -> dict[str, Weights]:
+    """The table of ``model.detectors.techniques``; each span is seen in its article and in its line alone.
+
+    ``network`` is the table of ``model.detectors.textcnn``, which lends its words' meanings and its marks.
+    """
+    known = network["hash"], _unit(network["word"] * network["word_step"])
     rows = corpora.spans(spans, "ptc_sentences", "train")
     read = batch.read([row["text"] for row in rows])
     marked, names = gold(read, rows)
@@ -42,7 +47,8 @@ def teach(spans: Path, seed: int) -> dict[str, Weights]:
             "form": of_form.astype(np.float32),
             "intercept": np.array([one.intercept_[0] for one in fitted.estimators_], dtype=np.float32),
             "name": fitted.classes_.astype(str),
-            "meaning": (MEANING * known.vector @ meaning).astype(np.float16),
+            "meaning": (MEANING * known[1] @ meaning).astype(np.float16),
+            "mark": _marked(network["marked"], fitted.classes_),
         }
     }
 
@@ -65,18 +71,30 @@ def _coef(fitted: OneVsRestClassifier) -> NDArray[np.float64]:
     return np.stack([one.coef_[0] for one in fitted.estimators_], axis=1)
 
 
+def _unit(word: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Each word's meaning at length one; the last row, for words not known, means nothing."""
+    unit = word / (np.linalg.norm(word, axis=1, keepdims=True) + 1e-9)
+    unit[-1] = 0
+    return np.asarray(unit, np.float32)
+
+
+def _marked(marks: Names, names: Names) -> NDArray[np.float32]:
+    """Each of the network's marks speaks for the technique of its name, shape (marks, techniques)."""
+    return np.asarray(MARKED * (marks[:, None] == names[None, :]), np.float32)
+
+
 def articles(read: Batch, rows: Sequence[Row]) -> NDArray[np.int64]:
     """The number of each token's article."""
     _, article = np.unique([row["article_id"] for row in rows], return_inverse=True)
     return np.asarray(article[read.tokens.sentence])
 
 
-def _rows(seen: Evidence, known: Vectors) -> sparse.csr_matrix:
+def _rows(seen: Evidence, known: Known) -> sparse.csr_matrix:
     share = 1 / seen.root
     width = seen.column.shape[1]
     owner = np.repeat(seen.owner, width)
     shape = (len(seen.root), 1 << techniques.BITS)
     hashed = sparse.csr_matrix((share[owner], (owner, seen.column.ravel())), shape=shape)
     member = sparse.csr_matrix((share[seen.owner], (seen.owner, np.arange(len(seen.owner)))))
-    meaning = MEANING * (member @ known.vector[known.rows(seen.word)])
+    meaning = MEANING * (member @ known[1][hashing.found(seen.word, known[0])])
     return sparse.hstack([hashed, sparse.csr_matrix(seen.form), sparse.csr_matrix(meaning)], format="csr")

@@ -1,0 +1,93 @@
+"""Reads sentences with a small convolutional network, which was taught by a transformer that never ships.
+
+Two layers of width three over word vectors (Kim 2014), in numpy; ``training.teacher`` distils it (Hinton et al. 2015).
+It is given words, their beginnings and endings, their shape and quotation marks, and answers for sentence and word.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors import hashing, spelling
+from model.detectors.tokens import Tokens
+from model.types import Weights
+
+TABLE = "textcnn"
+"""The table: hash (words,) sorted; word (words + 1, D), its last row for words not known, and piece (2**BITS, D), in
+bytes, in steps of word_step and piece_step (D,); shape (SHAPES, D); first (3 D, H) and second (3 H, H), with first_bias
+and second_bias (H,); sentence (2 H + 3, answers), sentence_bias and answer (answers,) of names; mark (H + D, marks),
+mark_bias and marked (marks,) of names. ``training.teach.distilled`` writes it so."""
+
+BITS = 14
+PIECES = (2, 3, 5, 6, 7)
+"""Which columns of ``spelling.form`` are read: beginnings of four and five letters, endings of two, three and four."""
+SHAPES = 24
+FEW = 6
+_NONE = np.float32(-30)
+"""The log-odds of what was not read."""
+
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Sensed:
+    """Log-odds of each answer, shape (sentences, answers), and of each mark, shape (tokens, marks)."""
+
+    sentence: Scores
+    word: Scores
+
+
+def read(tokens: Tokens, sentences: int, table: Weights) -> Sensed:
+    """Reads all sentences side by side; what lies outside them, and a sentence without a token, gets no odds at all."""
+    inside = np.flatnonzero(tokens.sentence >= 0)
+    owner = tokens.sentence[inside]
+    seen = embedded(tokens, table)[inside]
+    states = _states(seen, owner, table)
+    word = np.full((len(tokens), len(table["mark_bias"])), _NONE, np.float32)
+    word[inside] = np.concatenate([states, seen], axis=1) @ table["mark"] + table["mark_bias"]
+    sentence = np.full((sentences, len(table["sentence_bias"])), _NONE, np.float32)
+    if len(inside):
+        first = np.flatnonzero(np.diff(owner, prepend=-1))
+        sentence[owner[first]] = _pooled(states, first) @ table["sentence"] + table["sentence_bias"]
+    return Sensed(sentence, word)
+
+
+def embedded(tokens: Tokens, table: Weights) -> Scores:
+    """The sum of what a word is, how it begins and ends, and what shape it has, shape (tokens, D)."""
+    known = hashing.found(tokens.distinct, table["hash"])
+    example = np.zeros(len(tokens.distinct), np.int64)
+    example[tokens.which] = np.arange(len(tokens))
+    columns = spelling.form(tokens, BITS, example)[list(PIECES)]
+    words, pieces = table["word"][known] * table["word_step"], table["piece"][columns].sum(axis=0, dtype=np.int16)
+    distinct = words + pieces * table["piece_step"]
+    return np.asarray(distinct[tokens.which] + table["shape"][shapes(tokens)], np.float32)
+
+
+def shapes(tokens: Tokens) -> NDArray[np.int64]:
+    """The shape of each token, whether it opens its sentence, and whether it is quoted, as one number."""
+    return np.asarray(tokens.shape.astype(np.int64) * 4 + tokens.first * 2 + tokens.quoted)
+
+
+def _states(seen: Scores, owner: NDArray[np.int32], table: Weights) -> Scores:
+    """Both layers over all sentences at once, an empty row between two, so that none sees into the next."""
+    place = np.arange(len(owner)) + np.cumsum(np.diff(owner, prepend=-1) != 0)
+    rows = int(place[-1]) + 2 if len(place) else 2
+    spread = np.zeros((rows, seen.shape[1]), np.float32)
+    spread[place] = seen
+    lower = np.zeros((rows, len(table["first_bias"])), np.float32)
+    lower[place] = np.maximum(_beside(spread, place) @ table["first"] + table["first_bias"], 0)
+    return np.asarray(lower[place] + np.maximum(_beside(lower, place) @ table["second"] + table["second_bias"], 0))
+
+
+def _beside(rows: Scores, place: NDArray[np.int64]) -> Scores:
+    """Each row with the one before and the one after it, shape (places, 3 columns)."""
+    return np.concatenate([rows[place - 1], rows[place], rows[place + 1]], axis=1)
+
+
+def _pooled(states: Scores, first: NDArray[np.int64]) -> Scores:
+    """The strongest and the summed states of each sentence, and its length in three forms."""
+    length = np.diff(np.append(first, len(states))).astype(np.float32)[:, None]
+    top, total = np.maximum.reduceat(states, first), np.add.reduceat(states, first)
+    form = np.concatenate([np.log1p(length) - 3, 1 / length, length < FEW], axis=1)
+    return np.concatenate([top, total / np.sqrt(length) / 2, form], axis=1, dtype=np.float32)
