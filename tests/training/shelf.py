@@ -23,6 +23,24 @@ SOURCES = (
 Rows = list[Row]
 
 
+UNASKED = "A row of an examination is read by nobody before it is asked for."
+COPIED = "A copy of another article is read once, which is where it stood first."
+
+
+def articles(random: Random) -> Rows:
+    """Articles of four papers, one without a title, beside one that is examined and one that is a copy."""
+    told = [
+        {"text": " ".join(sentences(random, 14)), "title": f"{PLACES[n % 6]} {THINGS[n % 11]} to open in {2000 + n}"}
+        for n in range(40)
+    ]
+    told[7].pop("title")
+    rows = [*told, {"text": UNASKED, "split": "dev"}, {"text": COPIED, "dup_of": "elsewhere"}]
+    return [
+        {"id": str(n), "corpus": "tiny", "source": f"paper{n % 4}", "split": "train", **row}
+        for n, row in enumerate(rows)
+    ]
+
+
 def annotated(random: Random) -> Mapping[str, Sequence[Row]]:
     """Every corpus that teaching or an examination reads, by name."""
     marked, lines = _marked(random, 90, "biased_word"), _marked(random, 90, "Loaded_Language")
@@ -124,8 +142,8 @@ def _tweet(random: Random, number: int) -> Row:
     thing, place = random.choice(THINGS), random.choice(PLACES)
     bait = number % 2
     text = f"You won't believe what this {thing} did in {place}" if bait else f"{place} {thing} to open in May"
-    text = f"{text} {number}"
-    return {"id": f"w{number}", "text": text, "label": bait, "truth_mean": 0.1 + 0.8 * bait, "split": _split(number)}
+    text, grade = f"{text} {number}", 0.1 + 0.7 * bait + 0.01 * (number % 9)
+    return {"id": f"w{number}", "text": text, "label": bait, "truth_mean": grade, "split": _split(number)}
 
 
 def _challenge() -> Mapping[str, Rows]:

@@ -1,29 +1,51 @@
+import math
+
 import numpy as np
 import pytest
 
-from model.detectors import clickbait, grams, tokens
+from model.detectors import clickbait, grams, textcnn, tokens
 from model.detectors.tokens import Tokens
-from model.types import Span, Weights
+from model.types import Span, Taught, Weights
+from tests.model import networks
 
 
 def _cut(title: str) -> Tokens:
     return tokens.cut(title, [Span(0, len(title))])
 
 
-def _table(intercept: float) -> Weights:
-    return {
+def _taught(intercept: float, share: float = 0.0) -> Taught:
+    """A grade of the intercept alone, and a network whose share of it is given."""
+    table: Weights = {
         "coef": np.zeros(grams.COLUMNS, dtype=np.float16),
         "glance": np.zeros(clickbait.GLANCES, dtype=np.float32),
         "centre": np.zeros(clickbait.GLANCES, dtype=np.float32),
         "scale": np.ones(clickbait.GLANCES, dtype=np.float32),
         "intercept": np.array([intercept], dtype=np.float32),
+        "share": np.array([share], dtype=np.float32),
         "knots": np.array([[0, 0.4, 0.45, 0.6, 1], [0, 0.4, 0.5, 0.6, 1]], dtype=np.float32),
     }
+    return {clickbait.TABLE: table, textcnn.TABLE: networks.tiny(("other", clickbait.ANSWER))}
 
 
 @pytest.mark.parametrize(("raw", "grade"), [(-2, 0), (0.2, 0.2), (0.45, 0.5), (0.8, 0.8), (3, 1)])
 def test_the_grade_is_bent_at_the_decision_and_stays_between_0_and_1(raw: float, grade: float) -> None:
-    assert clickbait.probability(_cut("Ferry sinks"), _table(raw)) == pytest.approx(grade, abs=1e-6)
+    assert clickbait.probability(_cut("Ferry sinks"), _taught(raw)) == pytest.approx(grade, abs=1e-6)
+
+
+@pytest.mark.parametrize("title", ["The vile pier fell", "Why a calm pier?"])
+def test_the_network_has_its_share_of_the_grade(title: str) -> None:
+    network = _taught(0.2)[textcnn.TABLE]
+    odds = float(textcnn.read(_cut(title), 1, network).sentence[0, 1])
+    sensed = 1 / (1 + math.exp(-odds))
+    assert clickbait.sensed(_cut(title), network) == pytest.approx(sensed)
+    taught = _taught(0.7, share=0.25)
+    straight = {**taught[clickbait.TABLE], "knots": np.array([[0, 1], [0, 1]], np.float32)}
+    grade = clickbait.probability(_cut(title), {**taught, clickbait.TABLE: straight})
+    assert grade == pytest.approx(0.75 * 0.7 + 0.25 * sensed, abs=1e-6)
+
+
+def test_the_network_finds_no_bait_in_a_title_without_words() -> None:
+    assert clickbait.sensed(_cut(""), networks.tiny((clickbait.ANSWER,))) < 1e-9
 
 
 @pytest.mark.parametrize("title", ["", "…", "😀", "What?", "7 things you should know about this ferry!"])

@@ -18,7 +18,7 @@ def rows(read: Read, text: str) -> tuple[Entry, ...]:
 
 
 def who(text: str, entry: Entry) -> tuple[str, str] | None:
-    return entry.who and (text[slice(*entry.who.span)], entry.who.kind)
+    return (text[slice(*entry.who.span)], entry.who.kind) if entry.who and entry.who.span else None
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_claim_that_only_one_source_makes_is_marked(read: Read) -> None:
     text = (
         "Harbour master Ida Holm said the north pier had lost eleven bolts since January. "
         "Diver Tomas Varga said eleven bolts were gone from the north pier. "
-        "Holm said the café would open on Sundays. The ferry left on time."
+        "Holm said the café on the quay would open again on all Sundays of the summer. The ferry left on time."
     )
     assert [row.only_support for row in rows(read, text)] == [False, False, True]
 
@@ -93,6 +93,11 @@ def test_nobody_supports_their_own_claim_under_another_name(read: Read, again: s
 def test_who_retells_a_claim_does_not_support_it(read: Read) -> None:
     text = "Ida Holm said that divers had told her that eleven bolts were gone from the north pier."
     assert all(row.only_support for row in rows(read, text))
+
+
+def test_a_few_words_claim_too_little_to_have_an_only_support(read: Read) -> None:
+    (row,) = rows(read, "Ida Holm said the pier was safe. The ferry left on time.")
+    assert not row.only_support
 
 
 def test_a_claim_of_nobody_is_nobodys_only_support(read: Read) -> None:

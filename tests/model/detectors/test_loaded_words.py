@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from model.detectors import loaded_words, tokens
-from model.types import Span, Taught
+from model.types import Span
 
 
 def test_runs_join_neighbours_and_hyphens_and_stop_at_quotation_marks_and_sentences() -> None:
@@ -32,9 +32,12 @@ def test_the_quoted_share_of_a_sentence() -> None:
     assert loaded_words.quoted_share(words, 2).tolist() == pytest.approx([5 / 8, 0])
 
 
-def test_insults_outweigh_plain_words(taught: Taught) -> None:
-    text = "These shameless thugs met the council on Tuesday."
-    words = tokens.cut(text, [Span(0, len(text))])
-    logits = loaded_words.logits(words, taught)
-    assert logits[[1, 2]].min() > logits[[3, 4, 5, 6, 7]].max()
-    assert (logits[-1] == -9).all()
+def test_a_word_outside_every_sentence_is_no_run() -> None:
+    words = tokens.cut("vile seas. Vile", [Span(0, 10)])
+    found = loaded_words.runs(words, np.ones(len(words), dtype=np.float32), 0.5)
+    assert [(run.first, run.last) for run in found] == [(0, 2)]
+
+
+def test_a_sentence_without_a_token_is_no_quotation() -> None:
+    words = tokens.cut('"Go." ', [Span(0, 5), Span(5, 6)])
+    assert loaded_words.quoted_share(words, 2).tolist() == [1, 0]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from model import sentences
-from model.detectors import grams, reading
+from model.detectors import reading
 from model.detectors.reading import Reading
 from model.errors import TooLarge
 from model.types import Article, Taught
@@ -15,11 +15,11 @@ Read = Callable[..., Reading]
 TEXT = "The board met on Tuesday. “It is gone,” said Ines Marrow."
 
 
-def test_there_is_a_row_of_counts_and_a_probability_for_every_sentence(read: Read) -> None:
+def test_there_is_a_probability_for_every_sentence_and_a_mark_for_every_word(read: Read) -> None:
     found = read(TEXT)
-    assert found.counts.shape == (2, grams.COLUMNS)
-    assert found.heads
-    assert all(len(each) == 2 and (each >= 0).all() and (each <= 1).all() for each in found.heads.values())
+    assert found.slants is not None
+    assert all(len(each) == 2 and (each >= 0).all() and (each <= 1).all() for each in found.slants.chance.values())
+    assert len(found.slants.loaded) == len(found.slants.marks) == len(found.tokens)
 
 
 def test_both_genres_and_the_register_are_heard(read: Read) -> None:
@@ -33,7 +33,7 @@ def test_names_are_told_from_words_at_the_head_of_a_sentence(read: Read) -> None
 
 def test_what_has_not_been_taught_yet_is_left_out() -> None:
     found = reading.read(sentences.cut(Article(TEXT)), {})
-    assert (found.heads, found.registers, len(found.common)) == ({}, {}, 0)
+    assert (found.slants, found.registers, len(found.common)) == (None, {}, 0)
 
 
 def test_the_prose_alone_is_the_prose_of_the_whole_reading(taught: Taught) -> None:
@@ -46,6 +46,11 @@ def test_the_prose_alone_is_the_prose_of_the_whole_reading(taught: Taught) -> No
 @pytest.mark.parametrize("text", ["", "\n", "\u200b", "x"])
 def test_the_text_is_the_one_that_was_given(read: Read, text: str) -> None:
     assert read(text).text == text
+
+
+def test_a_passage_is_a_few_sentences_given_alone(read: Read) -> None:
+    assert read("One. Two. Three.").passage
+    assert not read("One. Two. Three. Four.").passage
 
 
 def test_more_words_than_any_newspaper_prints_are_refused() -> None:

@@ -1,13 +1,89 @@
+"""Three questions are answered out of the network's answers, and its marks say which words are loaded."""
+
 from collections.abc import Callable
 
 import numpy as np
 import pytest
+from scipy.special import expit
 
-from model.detectors import slant, tokens
+from model.detectors import slant, textcnn, tokens
 from model.detectors.reading import Reading
-from model.types import Span
+from model.detectors.tokens import MARK, Tokens
+from model.types import Span, Taught, Weights
+from tests.model import networks
 
 Read = Callable[..., Reading]
+TEXT = "The vile pier fell. A calm pier."
+
+
+@pytest.fixture(scope="module")
+def words() -> Tokens:
+    return tokens.cut(TEXT, [Span(0, 19), Span(20, len(TEXT))])
+
+
+def asking(**changes: object) -> Taught:
+    """A network with two answers and three marks; every question hears the answers in another mix."""
+    table: Weights = {
+        "coef": np.array([[1, 0, 0.5], [0, 1, 0.5]], np.float32),
+        "intercept": np.array([0, 0, 2], np.float32),
+        "mix": np.array([0.5, 0.5, 0], np.float32),
+        "mix_intercept": np.array([-1], np.float32),
+    }
+    return {textcnn.TABLE: networks.tiny(), slant.TABLE: {**table, **changes}}  # type: ignore[dict-item]
+
+
+def test_a_question_is_the_mix_of_its_answers(words: Tokens) -> None:
+    odds, found = textcnn.read(words, 2, networks.tiny()).sentence, slant.read(words, 2, asking())
+    assert found is not None
+    assert list(found.chance) == ["loaded", "persuasion", "subjective"]
+    assert found.chance["loaded"] == pytest.approx(expit(odds[:, 0]), abs=1e-6)
+    assert found.chance["persuasion"] == pytest.approx(expit(odds[:, 1]), abs=1e-6)
+    assert found.chance["subjective"] == pytest.approx(expit(odds.mean(axis=1) + 2), abs=1e-6)
+
+
+def test_the_intercept_says_where_one_half_lies(words: Tokens) -> None:
+    odds = textcnn.read(words, 2, networks.tiny()).sentence
+    found = slant.read(words, 2, asking(intercept=np.array([-odds[0, 0], 0, 0], np.float32)))
+    assert found is not None
+    assert found.chance["loaded"][0] == pytest.approx(0.5, abs=1e-6)
+
+
+def test_a_word_is_loaded_by_the_mix_of_its_marks_and_a_stop_never_is(words: Tokens) -> None:
+    found = slant.read(words, 2, asking(mix_intercept=np.array([9], np.float32)))
+    assert found is not None
+    expected = expit(found.marks[:, :2].mean(axis=1) + 9)
+    stop = words.shape == MARK
+    assert found.loaded[~stop] == pytest.approx(expected[~stop], abs=1e-6)
+    assert found.loaded[~stop].min() > 0.5
+    assert stop.any()
+    assert not found.loaded[stop].any()
+
+
+def test_every_mark_of_the_network_is_handed_on(words: Tokens) -> None:
+    found = slant.read(words, 2, asking())
+    assert found is not None
+    assert np.array_equal(found.marks, textcnn.read(words, 2, networks.tiny()).word)
+
+
+def test_a_sentence_without_a_word_beside_others_is_hardly_slanted() -> None:
+    words = tokens.cut("Vile pier.   ", [Span(0, 10), Span(11, 12)])
+    found = slant.read(words, 2, asking())
+    assert found is not None
+    assert all(chance[1] < 1e-6 for chance in found.chance.values())
+
+
+@pytest.mark.parametrize("text", ["", " … 😀", "?!"])
+def test_a_text_without_words_has_no_slant(read: Read, text: str) -> None:
+    assert slant.read(tokens.cut(text, [Span(0, len(text))]), 1, asking()) is None
+    assert read(text).slants is None
+
+
+def test_words_outside_every_sentence_have_no_slant() -> None:
+    assert slant.read(tokens.cut(TEXT, []), 0, asking()) is None
+
+
+def test_what_has_not_been_taught_says_nothing(words: Tokens) -> None:
+    assert slant.read(words, 2, {textcnn.TABLE: networks.tiny()}) is None
 
 
 def test_every_question_has_one_probability_a_sentence(read: Read) -> None:
@@ -20,20 +96,8 @@ def test_every_question_has_one_probability_a_sentence(read: Read) -> None:
     assert all(chance[1] > chance[0] for chance in slants.chance.values())
 
 
-def test_a_text_without_words_has_no_slant(read: Read) -> None:
-    assert read(" … 😀").slants is None
-
-
-def test_sums_by_sentence_leave_empty_sentences_at_zero() -> None:
-    values = np.array([[1.0], [2.0], [4.0]], dtype=np.float32)
-    assert slant.summed(values, np.array([0, 0, 2], dtype=np.int32), 3).ravel().tolist() == [3, 0, 4]
-
-
-def test_the_form_of_a_sentence_counts_what_can_be_seen_of_it() -> None:
-    text = 'WHY WAIT? "Now!" 12'
-    words = tokens.cut(text, [Span(0, len(text))])
-    seen = slant.features(words, np.zeros((1, 4), np.float32), np.zeros((len(words), 2), np.float32))[0]
-    assert seen.shape == (16,)
-    assert seen[11:13].tolist() == [1, 1]
-    assert seen[13] == pytest.approx(10 / 8)
-    assert seen[14:].tolist() == [1, 1]
+def test_insults_outweigh_plain_words(read: Read) -> None:
+    slants = read("These shameless thugs met the council on Tuesday.").slants
+    assert slants is not None
+    assert slants.loaded[[1, 2]].min() > slants.loaded[[3, 4, 5, 6, 7]].max()
+    assert slants.loaded[-1] == 0

@@ -1,7 +1,12 @@
-import numpy as np
+from typing import Any
 
-from model.detectors import techniques, tokens
-from model.types import Span, Taught
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from model.detectors import techniques, textcnn, tokens
+from model.types import Span, Taught, Weights
+from tests.model import networks
 
 
 def spans(*pairs: tuple[int, int]) -> techniques.Spans:
@@ -30,10 +35,47 @@ def test_no_span_gives_no_evidence() -> None:
     assert techniques.evidence(words, spans()).form.shape == (0, techniques.FORMS)
 
 
+@pytest.fixture
+def untaught() -> Taught:
+    """A choice between two techniques that knows nothing yet, and a network with three marks."""
+    network = networks.tiny()
+    table: Weights = {
+        "coef": np.zeros((1 << techniques.BITS, 2), np.float16),
+        "form": np.zeros((techniques.FORMS, 2), np.float32),
+        "intercept": np.array([0, 0.5], np.float32),
+        "name": np.array(["Doubt", "Slogans"]),
+        "meaning": np.zeros((len(network["word"]), 2), np.float16),
+        "mark": np.zeros((3, 2), np.float32),
+    }
+    return {textcnn.TABLE: network, techniques.TABLE: table}
+
+
+def changed(taught: Taught, **arrays: NDArray[Any]) -> Taught:
+    return {**taught, techniques.TABLE: {**taught[techniques.TABLE], **arrays}}
+
+
+def test_a_mark_speaks_for_its_technique_by_its_mean_over_the_span(untaught: Taught) -> None:
+    words = tokens.cut("vile pier fell", [Span(0, 14)])
+    marks = np.array([[1, 0, 9], [3, 0, 9], [0, 8, 9]], np.float32)
+    taught = changed(untaught, mark=np.array([[1, 0], [0, 0.5], [0, 0]], np.float32))
+    found = techniques.scores(words, spans((0, 1), (2, 2)), marks, taught)
+    assert found.tolist() == [[pytest.approx(2), 0.5], [0, pytest.approx(4.5)]]
+
+
+def test_a_word_not_known_has_the_meaning_of_the_last_row(untaught: Taught) -> None:
+    words = tokens.cut("zephyr vile", [Span(0, 11)])
+    meaning = np.zeros_like(untaught[techniques.TABLE]["meaning"])
+    meaning[-1] = 1, 2
+    taught = changed(untaught, meaning=meaning)
+    found = techniques.scores(words, spans((0, 0), (1, 1)), np.zeros((2, 3), np.float32), taught)
+    assert found.tolist() == [[1, 2.5], [0, 0.5]]
+
+
 def test_a_question_of_trust_is_doubt_and_a_slur_is_not(taught: Taught) -> None:
     text = "Why should anyone believe a single word of this report? Filthy rats."
     words = tokens.cut(text, [Span(0, 55), Span(56, len(text))])
-    likeliest = techniques.scores(words, spans((0, 10), (11, 12)), taught).argmax(axis=1)
+    marks = textcnn.read(words, 2, taught[textcnn.TABLE]).word
+    likeliest = techniques.scores(words, spans((0, 10), (11, 12)), marks, taught).argmax(axis=1)
     named = taught[techniques.TABLE]["name"][likeliest]
     assert named[0] == "Doubt"
     assert named[1] in {"Loaded_Language", "Name_Calling,Labeling"}

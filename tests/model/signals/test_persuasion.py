@@ -44,3 +44,12 @@ def test_a_speakers_words_weigh_less(read: Read) -> None:
     found = persuasion.find(read(f"“{SLUR}”"))
     assert found.hits
     assert all(hit.quoted and hit.weight <= 0.5 for hit in found.hits)
+
+
+def test_an_article_shows_less_than_a_passage_and_words_as_loaded_language_alone(read: Read) -> None:
+    plain = "The council met on Tuesday. It sat for an hour. The clerk read the minutes. Nobody asked for the floor."
+    passage, article = persuasion.find(read(SLUR)), persuasion.find(read(f"{plain} {SLUR}"))
+    assert article.sentences[-1].probability > 0.5
+    assert len(article.hits) <= len(passage.hits)
+    words = [hit for hit in article.hits if hit.span.end - hit.span.start < len(SLUR) - 1]
+    assert {hit.technique for hit in words} <= {"Loaded_Language"}

@@ -35,10 +35,12 @@ def test_only_dev_rows_are_counted(annotated: Path, made: dict[str, Figure]) -> 
     assert made["PTC words F1"].rows == len(corpora.spans(annotated, "ptc_sentences", "dev"))
 
 
-def test_words_that_were_marked_in_teaching_are_found_anew(made: dict[str, Figure]) -> None:
+def test_loaded_sentences_and_words_of_papers_never_met_are_found(made: dict[str, Figure]) -> None:
+    """The network that is kept was not taught on this shelf, so it knows its words from elsewhere alone."""
     assert made["BABE sentence AUC"].value > 0.9
-    assert made["BABE words F1"].value > 0.8
-    assert made["PTC words F1"].value > 0.8
+    assert made["PTC line with loaded language AP"].value > 0.9
+    assert made["BABE words F1"].value > 0.3
+    assert made["PTC words F1"].value > 0.3
 
 
 def test_the_lexicon_knows_words_marked_twice_and_no_others() -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from model.detectors import clickbait, tokens
+from model.detectors import clickbait, textcnn, tokens
 from model.types import Span, Weights
+from tests.model import networks
 from training.teach import clickbait as lesson
 
 BAIT = ("You won't believe what {} did next", "This is why {} cries", "What {} says will shock you", "7 secrets of {}")
@@ -19,6 +20,7 @@ PLAIN = (
     "Court fines {} over spill",
     "{} opens new bridge",
 )
+NETWORK = networks.tiny((clickbait.ANSWER,))
 PEOPLE = ("Ada Pell", "Bram Orla", "the mayor", "this farmer", "Tarn's clerk", "a baker", "the coach", "Dale's vicar")
 
 
@@ -39,21 +41,26 @@ def _write(path: Path, rows: Sequence[Mapping[str, object]]) -> None:
 
 
 def _grade(title: str, taught: Mapping[str, Weights]) -> float:
-    return clickbait.probability(tokens.cut(title, [Span(0, len(title))]), taught[clickbait.TABLE])
+    return clickbait.probability(tokens.cut(title, [Span(0, len(title))]), {**taught, textcnn.TABLE: NETWORK})
 
 
 def test_bait_about_someone_new_is_told_from_news(spans: Path) -> None:
-    taught = lesson.teach(spans, 1)
+    taught = lesson.teach(spans)
     assert _grade("You won't believe what Jory did next", taught) > 0.5 > _grade("Court fines Jory over spill", taught)
 
 
 def test_the_same_rows_and_seed_give_the_same_arrays(spans: Path) -> None:
-    one, other = (lesson.teach(spans, 1)[clickbait.TABLE] for _ in range(2))
+    one, other = (lesson.teach(spans)[clickbait.TABLE] for _ in range(2))
     assert one.keys() == other.keys()
     assert all(np.array_equal(one[name], other[name]) for name in one)
 
 
 def test_the_bend_never_turns_back(spans: Path) -> None:
-    before, after = lesson.teach(spans, 1)[clickbait.TABLE]["knots"]
+    before, after = lesson.teach(spans)[clickbait.TABLE]["knots"]
     assert np.all(np.diff(before) > 0)
     assert np.all(np.diff(after) > 0)
+
+
+def test_the_network_has_the_share_that_was_chosen(spans: Path) -> None:
+    assert lesson.teach(spans)[clickbait.TABLE]["share"] == pytest.approx([lesson.SHARE])
+    assert 0 <= lesson.SHARE <= 1

@@ -1,55 +1,79 @@
-"""Loaded, persuading and opinionated sentences are told from plain ones by what a small shelf teaches."""
-
-from pathlib import Path
+"""The network's answers are mixed into three questions, and each bar is where a probability is one half."""
 
 import numpy as np
 import pytest
+from scipy.special import expit
 
-from model import sentences
-from model.detectors import reading, vocabulary
 from model.detectors import slant as detector
-from model.types import Article, Taught
+from model.detectors import textcnn, tokens
+from model.types import Span, Taught
+from tests.model import networks
 from training.teach import slant as lesson
-from training.teach.vectors import SIZE
+from training.teacher import gold
 
-PLAIN = "On Monday Tarn heard of the early harbour and its partial road."
-
-
-def chances(taught: Taught, text: str, question: str) -> list[float]:
-    slants = reading.read(sentences.cut(Article(text)), taught).slants
-    assert slants is not None
-    return [float(chance) for chance in slants.chance[question]]
+TEXT = "The vile pier fell."
 
 
-@pytest.mark.parametrize(
-    ("question", "text"),
-    [
-        ("loaded", "This sickening harbour was forced on Tarn by rotten people!"),
-        ("subjective", "This sickening harbour was forced on Tarn by rotten people!"),
-        ("persuasion", "Can anyone trust the harbour of Tarn after day 12?"),
-    ],
-)
-def test_a_sentence_like_those_marked_is_told_from_a_plain_one(taught: Taught, question: str, text: str) -> None:
-    marked, plain = chances(taught, f"{text} {PLAIN}", question)
-    assert marked > 0.5 > plain
+@pytest.fixture
+def taught() -> Taught:
+    return lesson.teach(networks.tiny(gold.ANSWERS, gold.MARKS))
 
 
-def test_every_head_that_serving_asks_for_is_taught(annotated: Path) -> None:
-    assert tuple(head.name for head in lesson.sentence_heads(annotated, 5)) == detector.HEADS
-    assert tuple(lesson.HEADS) == detector.HEADS
-    assert tuple(lesson.ANSWERS) == tuple(lesson.UNUSED) == detector.QUESTIONS
+def test_every_question_is_mixed_of_answers_of_the_network() -> None:
+    assert tuple(lesson.MIXED) == tuple(lesson.BAR) == detector.QUESTIONS
+    assert {name for mixed in lesson.MIXED.values() for name in mixed} <= set(gold.ANSWERS)
+    assert set(lesson.WORDS) <= set(gold.MARKS)
 
 
-def test_features_that_a_question_does_better_without_weigh_nothing(taught: Taught) -> None:
-    coef = taught[detector.TABLE]["coef"]
+@pytest.mark.parametrize("mixed", [*lesson.MIXED.values(), lesson.WORDS])
+def test_a_mix_is_a_mean(mixed: dict[str, float]) -> None:
+    assert sum(mixed.values()) == pytest.approx(1)
+    assert all(share > 0 for share in mixed.values())
+
+
+def test_the_network_goes_on_as_it_is(taught: Taught) -> None:
+    assert set(taught) == {textcnn.TABLE, detector.TABLE}
+    given = networks.tiny(gold.ANSWERS, gold.MARKS)
+    assert all(np.array_equal(taught[textcnn.TABLE][name], array) for name, array in given.items())
+
+
+def test_the_tables_find_answers_and_marks_by_their_names(taught: Taught) -> None:
+    table = taught[detector.TABLE]
+    assert table["coef"].shape == (len(gold.ANSWERS), len(detector.QUESTIONS))
     for column, question in enumerate(detector.QUESTIONS):
-        unused = list(lesson.UNUSED[question])
-        assert not coef[unused, column].any()
-        assert np.delete(coef[:, column], unused).any()
+        told = dict(zip(gold.ANSWERS, table["coef"][:, column].tolist(), strict=True))
+        assert {name: share for name, share in told.items() if share} == pytest.approx(lesson.MIXED[question])
+    marks = dict(zip(gold.MARKS, table["mix"].tolist(), strict=True))
+    assert {name: share for name, share in marks.items() if share} == pytest.approx(lesson.WORDS)
 
 
-def test_vectors_are_multiplied_out_so_that_none_is_shipped(annotated: Path) -> None:
-    table = lesson.teach(annotated, 5)[vocabulary.TABLE]
-    assert table["weight"].shape == (len(table["hash"]) + 1, len(table["column"]))
-    assert len(table["column"]) < SIZE
-    assert not table["weight"][-1].any()
+def test_answers_in_another_order_are_found_as_well() -> None:
+    turned = lesson.teach(networks.tiny(gold.ANSWERS[::-1], gold.MARKS[::-1]))[detector.TABLE]
+    straight = lesson.teach(networks.tiny(gold.ANSWERS, gold.MARKS))[detector.TABLE]
+    assert np.array_equal(turned["coef"][::-1], straight["coef"])
+    assert np.array_equal(turned["mix"][::-1], straight["mix"])
+
+
+@pytest.mark.parametrize("question", detector.QUESTIONS)
+def test_a_bar_moves_one_half(monkeypatch: pytest.MonkeyPatch, question: str) -> None:
+    network, words = networks.tiny(gold.ANSWERS, gold.MARKS), tokens.cut(TEXT, [Span(0, len(TEXT))])
+    odds = textcnn.read(words, 1, network).sentence[0]
+    mixed = sum(share * odds[gold.ANSWERS.index(name)] for name, share in lesson.MIXED[question].items())
+    monkeypatch.setattr(lesson, "BAR", {**lesson.BAR, question: float(mixed)})
+    found = detector.read(words, 1, lesson.teach(network))
+    assert found is not None
+    assert found.chance[question][0] == pytest.approx(0.5, abs=1e-5)
+    monkeypatch.setattr(lesson, "BAR", {**lesson.BAR, question: float(mixed) + 1})
+    higher = detector.read(words, 1, lesson.teach(network))
+    assert higher is not None
+    assert higher.chance[question][0] == pytest.approx(expit(-1), abs=1e-5)
+
+
+def test_the_bar_of_words_moves_their_half(monkeypatch: pytest.MonkeyPatch) -> None:
+    network, words = networks.tiny(gold.ANSWERS, gold.MARKS), tokens.cut(TEXT, [Span(0, len(TEXT))])
+    odds = textcnn.read(words, 1, network).word[1]
+    mixed = sum(share * odds[gold.MARKS.index(name)] for name, share in lesson.WORDS.items())
+    monkeypatch.setattr(lesson, "WORD_BAR", float(mixed))
+    found = detector.read(words, 1, lesson.teach(network))
+    assert found is not None
+    assert found.loaded[1] == pytest.approx(0.5, abs=1e-5)

@@ -1,6 +1,36 @@
+"""The choice among techniques is learned from gold spans, and leans on the network's words and marks."""
+
+from pathlib import Path
 from typing import Any
 
+import numpy as np
+import pytest
+
+from model.detectors import hashing, textcnn, tokens
+from model.detectors import techniques as detector
+from model.types import Span, Taught, Weights
+from tests.model import networks
 from training.teach import batch, techniques
+from training.teacher import gold
+
+KNOWN = ("Doubt", "Loaded_Language", "Slogans")
+
+
+@pytest.fixture(scope="module")
+def network() -> Weights:
+    return networks.tiny(gold.ANSWERS, gold.MARKS)
+
+
+@pytest.fixture(scope="module")
+def learned(annotated: Path, network: Weights) -> Taught:
+    return {textcnn.TABLE: network, **techniques.teach(annotated, network, 5)}
+
+
+def likeliest(learned: Taught, text: str, first: int, last: int, marks: detector.Scores | None = None) -> str:
+    words = tokens.cut(text, [Span(0, len(text))])
+    seen = np.zeros((len(words), len(gold.MARKS)), np.float32) if marks is None else marks
+    scores = detector.scores(words, np.array([[first, last]]), seen, learned)
+    return str(learned[detector.TABLE]["name"][scores.argmax()])
 
 
 def test_gold_spans_become_tokens_of_the_batch() -> None:
@@ -13,3 +43,44 @@ def test_gold_spans_become_tokens_of_the_batch() -> None:
     assert [read.tokens.text(at) for at in spans[0]] == ["filthy", "rats"]
     assert names.tolist() == ["Name_Calling,Labeling"]
     assert techniques.articles(read, rows).tolist() == [0, 0, 0, 1, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "name"),
+    [
+        ("Can anyone trust the pier of Tarn?", 0, 4, "Doubt"),
+        ("Tarn first! Save our ferry!", 0, 6, "Slogans"),
+        ("This rotten bridge was forced on Dale", 1, 1, "Loaded_Language"),
+    ],
+)
+def test_a_span_like_those_marked_has_their_technique(
+    learned: Taught, text: str, first: int, last: int, name: str
+) -> None:
+    assert likeliest(learned, text, first, last) == name
+
+
+def test_a_loud_mark_of_the_network_overrules_the_words(learned: Taught) -> None:
+    text = "This rotten bridge was forced on Dale"
+    marks = np.zeros((7, len(gold.MARKS)), np.float32)
+    marks[1, gold.MARKS.index("Doubt")] = 40 / techniques.MARKED
+    assert likeliest(learned, text, 1, 1, marks) == "Doubt"
+
+
+def test_each_mark_speaks_for_the_technique_of_its_name_alone(learned: Taught) -> None:
+    table = learned[detector.TABLE]
+    assert tuple(table["name"].tolist()) == KNOWN
+    assert table["mark"].shape == (len(gold.MARKS), len(KNOWN))
+    said = {(gold.MARKS[row], KNOWN[column]) for row, column in np.argwhere(table["mark"]).tolist()}
+    assert said == {(name, name) for name in KNOWN}
+
+
+def test_meanings_are_those_of_the_networks_words_and_none_of_unknown_ones(learned: Taught, network: Weights) -> None:
+    meaning = learned[detector.TABLE]["meaning"]
+    assert meaning.shape == (len(network["word"]), len(KNOWN))
+    assert not meaning[-1].any()
+    assert meaning[np.searchsorted(network["hash"], hashing.word("the"))].any()
+
+
+def test_the_same_rows_and_seed_give_the_same_table(annotated: Path, network: Weights, learned: Taught) -> None:
+    again = techniques.teach(annotated, network, 5)[detector.TABLE]
+    assert all(np.array_equal(again[name], array) for name, array in learned[detector.TABLE].items())
