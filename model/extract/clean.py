@@ -19,6 +19,7 @@ _RULE = re.compile(r"^\|[-|\s]*$")
 _CELLS = re.compile(r"\s*\|(?:\s*\|)*(?:\s+|$)")
 _NOT_PROSE = re.compile(r"[\W_]+")
 _PIECE = r"(?:article|story|post|page|piece)"
+_OPINION = r"hear\ what\ you\ think"
 _INTERFACE = re.compile(
     rf"""
       (?:advertisements?|sponsored(?:\ content)?|anzeige|werbung)(?:\W+{_PIECE}\ continues\ below)?
@@ -38,7 +39,7 @@ _INTERFACE = re.compile(
     | (?:follow|like|find)\ us(?:\ on\ .{{1,60}})?
     | (?:tweet|pin\ it|copy\ link|link\ copied|e-?mail|print)(?:\ this(?:\ {_PIECE})?)?
     | (?:leave\ a|view|show|hide|post\ a)\ comments?|comments?(?:\ \(?\d+\)?)?|\d+\ (?:comments?|shares?)
-    | submit\ (?:a|your)\ letter\b.* | we\ want\ to\ hear\ what\ you\ think\ about\ this\ {_PIECE}\b.*
+    | submit\ (?:a|your)\ letter\b.* | we\ want\ to\ {_OPINION}\ about\ this\ {_PIECE}\b.*
     | listen\ to\ this\ {_PIECE}(?:\W*\d.{{0,20}})?|\d+[\ -]min(?:ute)?s?\ read
     """,
     re.IGNORECASE | re.VERBOSE,

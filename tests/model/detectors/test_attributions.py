@@ -66,7 +66,7 @@ def test_what_is_told_to_somebody_and_what_nobody_says_has_no_source(read: Read,
 
 def test_who_speaks_before_an_aside_is_found_behind_it(read: Read) -> None:
     text = (
-        "Two civil servants who spoke on condition of anonymity because they were not authorised to discuss the "
+        "Two civil servants who spoke on condition of anonymity because nobody had authorised them to discuss the "
         "matter said the plan had been shelved."
     )
     reading = read(text)

@@ -13,6 +13,9 @@ def kept(*lines: str, titles: tuple[str | None, ...] = (TITLE,), names: str | No
     return clean.paragraphs("\n".join(lines), titles, names)
 
 
+LETTERS = "about this page. Write to letters@tidings.example."
+
+
 @pytest.mark.parametrize("again", [TITLE, TITLE.upper(), "Pier to be rebuilt – board says", f"  {TITLE}. "])
 def test_the_headline_is_not_said_twice(again: str) -> None:
     assert kept(again, FIRST, LAST) == [FIRST, LAST]
@@ -64,7 +67,7 @@ def test_other_lines_that_open_with_by_stay(line: str) -> None:
         "Continue reading »",
         "Advertisement",
         "Submit your letter to the editor via this form. Read more letters.",
-        "We want to hear what you think about this article. Write to letters@tidings.example.",
+        f"We want to hear what you think {LETTERS}",
         "ADVERTISEMENT - story continues below",
         "Story continues below this ad",
         "Share this article",
