@@ -66,7 +66,7 @@ def test_other_lines_that_open_with_by_stay(line: str) -> None:
         "READ MORE: Ferry runs aground",
         "Continue reading »",
         "Advertisement",
-        "Submit your letter to the editor via this form. Read more letters.",
+        "Submit your letter with this form, signed. Read more letters.",
         f"We want to hear what you think {LETTERS}",
         "ADVERTISEMENT - story continues below",
         "Story continues below this ad",
