@@ -79,10 +79,10 @@ def _hits(reading: Reading, whole: Spans, runs: Spans, slants: Slants) -> tuple[
     names = reading.taught[techniques.TABLE]["name"]
     likeliest = names[techniques.scores(reading.tokens, spans, slants.marks, reading.taught).argmax(axis=1)]
     sentence = reading.tokens.sentence[spans[:, 0]]
-    yields = np.isin(sentence, sentence[len(whole) :]) & np.isin(likeliest, _OF_WORDS)
     of_run = np.arange(len(spans)) >= len(whole)
     granted = reading.passage | (likeliest == _GRANTED) | ~of_run
-    shown = np.flatnonzero((~yields | of_run) & granted)
+    yields = ~of_run & np.isin(sentence, sentence[of_run & granted]) & np.isin(likeliest, _OF_WORDS)
+    shown = np.flatnonzero(granted & ~yields)
     chances = slants.chance["persuasion"]
     hits = [_hit(reading, spans[at], str(likeliest[at]), chances) for at in shown]
     return tuple(sorted(hits, key=lambda hit: -hit.weight))

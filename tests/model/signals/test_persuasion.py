@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from model.detectors.reading import Reading
 from model.signals import persuasion
 
@@ -53,3 +55,20 @@ def test_an_article_shows_less_than_a_passage_and_words_as_loaded_language_alone
     assert len(article.hits) <= len(passage.hits)
     words = [hit for hit in article.hits if hit.span.end - hit.span.start < len(SLUR) - 1]
     assert {hit.technique for hit in words} <= {"Loaded_Language"}
+
+
+@pytest.mark.parametrize(
+    "loud",
+    [
+        SLUR,
+        "Traitors!",
+        "These lying thugs want to destroy everything we love, and they will come for your children next!",
+        "Why on earth should anyone ever believe a single word of this corrupt and shameful regime?",
+        "Make our harbour great again, or watch the rabid mob burn it to the ground!",
+    ],
+)
+def test_every_sentence_that_is_counted_has_a_hit(read: Read, loud: str) -> None:
+    found = persuasion.find(read(f"The council met on Tuesday. It sat for an hour. The clerk read. {loud} {loud}"))
+    counted = [sentence.span for sentence in found.sentences if sentence.probability >= 0.95]
+    assert all(any(hit.span.start in range(*span) for hit in found.hits) for span in counted)
+    assert bool(found.hits) == bool(counted)
