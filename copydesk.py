@@ -22,7 +22,14 @@ class Command:
     prepare: Callable[[argparse.ArgumentParser], Run]
 
 
+def _one_thread_a_product() -> None:
+    """The matrices of one article are small: threads that share a product wait for each other longer than they work."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
 def _serve(parser: argparse.ArgumentParser) -> Run:
+    _one_thread_a_product()
     from server.command import serve  # noqa: PLC0415  # flask is only for who serves
 
     serve.add(parser)
@@ -30,6 +37,7 @@ def _serve(parser: argparse.ArgumentParser) -> Run:
 
 
 def _score(parser: argparse.ArgumentParser) -> Run:
+    _one_thread_a_product()
     from server.command import score  # noqa: PLC0415  # --help does not wait for scikit-learn
 
     score.add(parser)
