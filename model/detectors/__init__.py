@@ -1,1 +1,1 @@
-"""What several signals stand on: words, quotations, hashed n-grams, linear heads, taggers and word lists."""
+"""What several signals stand on: words, quotations, hashed n-grams, a network of sentences, taggers and word lists."""

@@ -1,8 +1,8 @@
 """Teaches the grade of clickbait: ridge regression on the crowd's mean judgement of tweets.
 
 A classifier of clickbait sites against news sites lends its direction as one more feature; being linear, it is folded
-into the same coefficients. The network's grade is mixed in, and the last step bends
-the whole so that 0.5 is where the decision is best.
+into the same coefficients. The network's grade is mixed in, and the last step bends the whole so that 0.5 is where the
+decision is best.
 """
 
 from collections.abc import Sequence
