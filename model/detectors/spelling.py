@@ -1,4 +1,4 @@
-"""Hashes a word by how it is written and what stands beside it: the evidence of every word-level linear detector."""
+"""Hashes a word by how it is written, and says what stands beside it: the evidence of every word-level detector."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,6 @@ def _salts(*numbers: int) -> Hashes:
 
 
 _KINDS = _salts(*(10 + size for size in BEGINNINGS), *(20 + size for size in ENDINGS))
-_AROUND = _salts(*range(31, 39))
 
 
 def beside(tokens: Tokens, shift: int) -> Hashes:
@@ -39,12 +38,3 @@ def form(tokens: Tokens, bits: int, at: NDArray[np.int64] | slice = _ALL) -> NDA
     hashes[1:] = tokens.rolling.between(firsts, lasts).reshape(len(_KINDS), len(low))
     hashes[1:] += _KINDS
     return hashing.mixed_bucket(hashes, bits)
-
-
-def context(tokens: Tokens, bits: int) -> NDArray[np.int32]:
-    """Columns for the words beside, the pairs made with them, the shape and quotation marks, shape (8, tokens)."""
-    word, before, after = tokens.word, beside(tokens, -1), beside(tokens, 1)
-    shape = tokens.shape + np.uint64(8) * tokens.first
-    pairs = hashing.join(before, word), hashing.join(word, after)
-    parts = np.array([before, after, *pairs, beside(tokens, -2), beside(tokens, 2), shape, tokens.quoted])
-    return hashing.mixed_bucket(parts + _AROUND, bits)

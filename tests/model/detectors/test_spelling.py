@@ -1,5 +1,3 @@
-import numpy as np
-
 from model.detectors import spelling, tokens
 from model.detectors.tokens import Tokens
 from model.types import Span
@@ -23,11 +21,5 @@ def test_the_word_beside_stops_at_the_sentence() -> None:
     assert spelling.beside(words, -1)[3] == 0
 
 
-def test_context_tells_the_same_word_apart_by_its_neighbours() -> None:
-    context = spelling.context(cut("a sharp rise and sharp words"), 17).T
-    assert not np.array_equal(context[1], context[4])
-
-
 def test_no_words_give_no_columns() -> None:
     assert spelling.form(cut(""), 17).shape == (9, 0)
-    assert spelling.context(cut(""), 17).shape == (8, 0)
