@@ -12,10 +12,11 @@ from scipy.special import expit
 
 from model.detectors import textcnn
 from model.detectors.tokens import MARK, Tokens
-from model.types import Taught
+from model.types import Taught, Weights
 
 TABLE = "slant"
-"""The table: coef (answers, 3) and intercept (3,), in the order of QUESTIONS; mix (marks,) and mix_intercept (1,)."""
+"""The table: coef (answers, 3) and intercept (3,), in the order of QUESTIONS; bend (answers, bends), bend_from (bends,)
+and bend_coef (bends, 3), of what counts from where on alone; mix (marks,) and mix_intercept (1,)."""
 QUESTIONS = ("loaded", "persuasion", "subjective")
 
 Scores = NDArray[np.float32]
@@ -39,10 +40,18 @@ def read(tokens: Tokens, sentences: int, taught: Taught) -> Slants | None:
     if TABLE not in taught or not ((tokens.shape != MARK) & (tokens.sentence >= 0)).any():
         return None
     table, sensed = taught[TABLE], textcnn.read(tokens, sentences, taught[textcnn.TABLE])
-    scores = expit(sensed.sentence @ table["coef"] + table["intercept"])
+    scores = expit(_mixed(sensed.sentence, table))
     words = expit(sensed.word @ table["mix"] + table["mix_intercept"])
     return Slants(
         chance={question: scores[:, column] for column, question in enumerate(QUESTIONS)},
         loaded=np.where(tokens.shape == MARK, 0.0, words).astype(np.float32),
         marks=sensed.word,
     )
+
+
+def _mixed(odds: Scores, table: Weights) -> Scores:
+    """Log-odds of each question: straight lines of the answers, and what each bend adds from its beginning on."""
+    straight = odds @ table["coef"] + table["intercept"]
+    if "bend" not in table:
+        return np.asarray(straight)
+    return np.asarray(straight + np.maximum(odds @ table["bend"] - table["bend_from"], 0) @ table["bend_coef"])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from scipy.special import expit
+from scipy.special import expit, logit
 
 from model.detectors import slant, textcnn, tokens
 from model.detectors.reading import Reading
@@ -46,6 +46,23 @@ def test_the_intercept_says_where_one_half_lies(words: Tokens) -> None:
     found = slant.read(words, 2, asking(intercept=np.array([-odds[0, 0], 0, 0], np.float32)))
     assert found is not None
     assert found.chance["loaded"][0] == pytest.approx(0.5, abs=1e-6)
+
+
+def test_a_bend_adds_from_its_beginning_on_and_nothing_before(words: Tokens) -> None:
+    odds = textcnn.read(words, 2, networks.tiny()).sentence[:, 0]
+    start = float(odds.mean())
+    bend: dict[str, object] = {
+        "bend": np.array([[1], [0]], np.float32),
+        "bend_from": np.array([start], np.float32),
+        "bend_coef": np.array([[0, 2, 0]], np.float32),
+    }
+    plain, found = slant.read(words, 2, asking()), slant.read(words, 2, asking(**bend))
+    assert found is not None
+    assert plain is not None
+    added = logit(found.chance["persuasion"]) - logit(plain.chance["persuasion"])
+    assert added == pytest.approx(2 * np.maximum(odds - start, 0), abs=1e-5)
+    assert (added > 0).sum() == 1
+    assert np.array_equal(found.chance["loaded"], plain.chance["loaded"])
 
 
 def test_a_word_is_loaded_by_the_mix_of_its_marks_and_a_stop_never_is(words: Tokens) -> None:

@@ -1,5 +1,7 @@
 """The network's answers are mixed into three questions, and each bar is where a probability is one half."""
 
+from collections.abc import Mapping
+
 import numpy as np
 import pytest
 from scipy.special import expit
@@ -12,6 +14,10 @@ from training.teach import slant as lesson
 from training.teacher import gold
 
 TEXT = "The vile pier fell."
+
+
+def summed(mix: Mapping[str, float], odds: textcnn.Scores) -> float:
+    return float(sum(share * odds[gold.ANSWERS.index(name)] for name, share in mix.items()))
 
 
 @pytest.fixture
@@ -51,6 +57,7 @@ def test_answers_in_another_order_are_found_as_well() -> None:
     turned = lesson.teach(networks.tiny(gold.ANSWERS[::-1], gold.MARKS[::-1]))[detector.TABLE]
     straight = lesson.teach(networks.tiny(gold.ANSWERS, gold.MARKS))[detector.TABLE]
     assert np.array_equal(turned["coef"][::-1], straight["coef"])
+    assert np.array_equal(turned["bend"][::-1], straight["bend"])
     assert np.array_equal(turned["mix"][::-1], straight["mix"])
 
 
@@ -58,7 +65,11 @@ def test_answers_in_another_order_are_found_as_well() -> None:
 def test_a_bar_moves_one_half(monkeypatch: pytest.MonkeyPatch, question: str) -> None:
     network, words = networks.tiny(gold.ANSWERS, gold.MARKS), tokens.cut(TEXT, [Span(0, len(TEXT))])
     odds = textcnn.read(words, 1, network).sentence[0]
-    mixed = sum(share * odds[gold.ANSWERS.index(name)] for name, share in lesson.MIXED[question].items())
+    mixed = summed(lesson.MIXED[question], odds) + sum(
+        bend.adds * max(summed(bend.answers, odds) - bend.start, 0)
+        for bend in lesson.BENDS
+        if bend.question == question
+    )
     monkeypatch.setattr(lesson, "BAR", {**lesson.BAR, question: float(mixed)})
     found = detector.read(words, 1, lesson.teach(network))
     assert found is not None
@@ -77,3 +88,27 @@ def test_the_bar_of_words_moves_their_half(monkeypatch: pytest.MonkeyPatch) -> N
     found = detector.read(words, 1, lesson.teach(network))
     assert found is not None
     assert found.loaded[1] == pytest.approx(0.5, abs=1e-5)
+
+
+def loaded_log_odds(biased: float, loaded: float) -> float:
+    """What the taught table makes of two answers, every other one at zero."""
+    table = lesson.teach(networks.tiny(gold.ANSWERS, gold.MARKS))[detector.TABLE]
+    odds = np.zeros(len(gold.ANSWERS))
+    odds[gold.ANSWERS.index("biased")], odds[gold.ANSWERS.index("loaded")] = biased, loaded
+    bent = np.maximum(odds @ table["bend"] - table["bend_from"], 0) @ table["bend_coef"]
+    return float((odds @ table["coef"] + bent + table["intercept"])[detector.QUESTIONS.index("loaded")])
+
+
+def test_a_sentence_is_loaded_where_both_corpora_say_so() -> None:
+    assert loaded_log_odds(1.5, -0.5) > 0
+    assert loaded_log_odds(1.5, -4) < 0
+    assert loaded_log_odds(-1.5, -0.5) < 0
+
+
+def test_no_enthusiasm_of_one_corpus_outdoes_the_doubt_of_the_other() -> None:
+    assert loaded_log_odds(5, -4) == pytest.approx(loaded_log_odds(9, -4), abs=1e-5)
+
+
+def test_only_where_techniques_are_marked_surely_does_that_raise_the_odds() -> None:
+    assert loaded_log_odds(0, 2) > loaded_log_odds(0, 1) > loaded_log_odds(0, -1)
+    assert loaded_log_odds(-2, -1.6) == pytest.approx(loaded_log_odds(-2, -1.9), abs=1e-5)
