@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from model.detectors import consent, hashing
+from model.detectors import consent
 from model.detectors.reading import Reading
 from model.detectors.tokens import LOWER
 from model.extract import declared
@@ -48,6 +48,5 @@ def _is_no_article(reading: Reading) -> bool:
 
 
 def _is_strange(reading: Reading) -> bool:
-    words = reading.tokens.word[reading.tokens.shape == LOWER]
-    met = hashing.member(words, reading.common)
-    return len(words) > 0 and float(np.mean(~met)) > _STRANGE
+    met = reading.tokens.among(reading.common)[reading.tokens.shape == LOWER]
+    return len(met) > 0 and float(np.mean(~met)) > _STRANGE

@@ -85,6 +85,23 @@ def single(text: Tokens, phrases: Phrases) -> NDArray[np.bool_]:
     return np.asarray(hashing.member(hashing.join(text.distinct), hashes)[text.which])
 
 
+def listed(text: Tokens, names: tuple[str, ...]) -> NDArray[np.uint8]:
+    """On which of up to eight lists of single words each token stands, all looked up at once: a bit a list."""
+    hashes, bits = _together(names)
+    return np.asarray(bits[hashing.found(hashing.join(text.distinct), hashes)][text.which])
+
+
+@cache
+def _together(names: tuple[str, ...]) -> tuple[hashing.Hashes, NDArray[np.uint8]]:
+    """The hashes of all words of some lists, sorted, and their bits; the bits after the last are those of no word."""
+    lists = [hashes for name in names for _, hashes, _ in words(name).tables]
+    together = np.unique(np.concatenate(lists))
+    bits = np.zeros(len(together) + 1, dtype=np.uint8)
+    for number, hashes in enumerate(lists):
+        bits[:-1] |= hashing.member(together, hashes).astype(np.uint8) << number
+    return together, bits
+
+
 def _all(text: Tokens, phrases: Phrases) -> Iterator[Found]:
     """Every phrase that stands in the text, a word further at a time, and only where one can still come."""
     tables = {length: (hashes, names) for length, hashes, names in phrases.tables}

@@ -10,16 +10,21 @@ ACRONYM, SURNAME, LOOKS = 6, 7, 8
 
 _ACRONYM_LONGEST = 5
 _OPENINGS = ("mc", "mac", "fit", "de", "di", "da", "la", "le", "du", "va", "vo")
-_FAMILY = [sum(ord(letter) << 32 - 16 * place for place, letter in enumerate(opening)) for opening in _OPENINGS]
+_FAMILY = np.array([sum(ord(sign) << 32 - 16 * place for place, sign in enumerate(each)) for each in _OPENINGS])
 
 
-def of(tokens: Tokens, letters: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    """One look a word; ``letters`` are the code points of the folded text."""
-    acronym = (tokens.shape == UPPER) & (tokens.high - tokens.low <= _ACRONYM_LONGEST)
-    first, second, third = (
-        letters[np.minimum(tokens.low + shift, tokens.high - 1)].astype(np.int64) for shift in range(3)
-    )
-    opening = (first << 32) + (second << 16)
-    family = np.isin(opening, _FAMILY) | np.isin(opening + third, _FAMILY) | (second == ord("'"))
-    named = np.where((tokens.shape == MIXED) & family, SURNAME, tokens.shape)
-    return np.where(acronym, ACRONYM, named).astype(np.uint8)
+def of(tokens: Tokens) -> NDArray[np.uint8]:
+    """One look a word."""
+    look, mixed = tokens.shape.copy(), np.flatnonzero(tokens.shape == MIXED)
+    look[(look == UPPER) & (tokens.high - tokens.low <= _ACRONYM_LONGEST)] = ACRONYM
+    look[mixed[_is_surname(tokens, mixed)]] = SURNAME
+    return look
+
+
+def _is_surname(tokens: Tokens, at: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of some words with a second capital begin as surnames do."""
+    low, last = tokens.low[at], tokens.high[at] - 1
+    first, second, third = (tokens.letters[np.minimum(low + on, last)].astype(np.int64) for on in range(3))
+    two = (first << 32) + (second << 16)
+    family = (two == _FAMILY[:, None]) | (two + third == _FAMILY[:, None])
+    return np.asarray(family.any(axis=0) | (second == ord("'")))

@@ -41,23 +41,28 @@ _BESIDE, _LONGEST = 3, 40
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What kinds are read from, an entry a word: its hash, its class, whether it is a name, its last letters.
+    """What kinds are read from, an entry a word: its hash, its class, whether it is a name.
 
     Plain lists, since only the few words of sources are looked up, one by one. ``beside`` holds the hashes of words
     that have stood beside a name, with the place where they first did. ``plain`` is the class by company alone,
-    ``look`` the shape (``looks``), ``listed`` the lists a word is on, one bit each in the order of LISTS; ``words``
-    holds all hashes in one array, to find where else a word stands.
+    ``look`` the shape (``looks``), ``listed`` the lists a word is on, one bit each in the order of LISTS; what else is
+    asked of a word is in ``tokens``.
     """
 
+    tokens: Tokens
     word: list[int]
     fine: list[int]
     name: list[bool]
-    ending: list[tuple[int, int]]
     beside: Mapping[int, int]
     plain: list[int]
     look: list[int]
     listed: list[int]
-    words: NDArray[np.uint64]
+
+    def ending(self, at: int) -> tuple[int, int]:
+        """The last letter of a word, and its last three in one number."""
+        letters, low, last = self.tokens.letters, self.tokens.low.item(at), self.tokens.high.item(at) - 1
+        one, two, three = (letters.item(max(last - back, low)) for back in range(3))
+        return one, (three << 32) + (two << 16) + one
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,31 +78,18 @@ class Mention:
 def page(tokens: Tokens, names: NDArray[np.bool_], classes: Classes) -> Page:
     """Reads the words of one article for what decides a kind; a handle behind an at sign is a name."""
     names = names | (np.concatenate(([0], tokens.word[:-1])) == _AT if len(tokens) else names)
-    letters = np.frombuffer(tokens.folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    back = [letters[np.maximum(tokens.high - size, tokens.low)] for size in (1, 2, 3)]
-    ending = zip(back[0].tolist(), ((back[2].astype(np.int64) << 32) + (back[1] << 16) + back[0]).tolist(), strict=True)
     reach = np.convolve(names, np.ones(2 * _BESIDE + 1), mode="same") > 0 if len(names) else names
-    near = np.flatnonzero(reach[: len(names)])
-    word = tokens.word.tolist()
-    beside = {word[at]: at for at in near[::-1].tolist()}
+    near = np.flatnonzero(reach[: len(names)])[::-1]
     return Page(
-        word=word,
+        tokens=tokens,
+        word=tokens.word.tolist(),
         fine=classes.fine.tolist(),
         name=names.tolist(),
-        ending=list(ending),
-        beside=beside,
+        beside=dict(zip(tokens.word[near].tolist(), near.tolist(), strict=True)),
         plain=classes.plain.tolist(),
-        look=looks.of(tokens, letters).tolist(),
-        listed=_listed(tokens).tolist(),
-        words=tokens.word,
+        look=looks.of(tokens).tolist(),
+        listed=lexicon.listed(tokens, LISTS).tolist(),
     )
-
-
-def _listed(tokens: Tokens) -> NDArray[np.int64]:
-    found = np.zeros(len(tokens), dtype=np.int64)
-    for number, name in enumerate(LISTS):
-        found += lexicon.single(tokens, lexicon.words(name)).astype(np.int64) << number
-    return found
 
 
 def mention(page: Page, first: int, last: int, cue: int | None) -> Mention:

@@ -13,13 +13,8 @@ MAN, WOMAN, EITHER, TITLED, BODY, LETTERS = 1, 2, 4, 8, 16, 32
 
 GIVEN = MAN | WOMAN | EITHER
 
-_LISTS = (
-    (MAN, "given_men"),
-    (WOMAN, "given_women"),
-    (EITHER, "given_either"),
-    (TITLED, "titles"),
-    (BODY, "institutions"),
-)
+_LISTS = ("given_men", "given_women", "given_either", "titles", "institutions")
+"""The lists behind the first of these bits, in their order."""
 _PARTICLE_WORDS = ("de", "la", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du")
 _PARTICLES = np.sort(np.array([hashing.word(word) for word in _PARTICLE_WORDS], dtype=np.uint64))
 _POINT = hashing.word(".")
@@ -31,7 +26,7 @@ def bare(tokens: Tokens) -> Hashes:
     """The hash of each word without a possessive's s."""
     if not len(tokens):
         return tokens.word
-    letters = _letters(tokens)
+    letters = tokens.letters
     owning = (letters[tokens.high - 1] == _S) & (letters[np.maximum(tokens.high - 2, 0)] == _APOSTROPHE)
     owning &= tokens.high - tokens.low > 2
     word = tokens.word.copy()
@@ -41,9 +36,7 @@ def bare(tokens: Tokens) -> Hashes:
 
 def told(tokens: Tokens) -> NDArray[np.uint8]:
     """What the lists and its letters tell of each word, as bits."""
-    found = np.zeros(len(tokens), dtype=np.uint8)
-    for bit, name in _LISTS:
-        found[lexicon.single(tokens, lexicon.words(name))] |= bit
+    found = lexicon.listed(tokens, _LISTS)
     found[(tokens.shape == UPPER) & (tokens.high - tokens.low > 1)] |= LETTERS
     return found
 
@@ -53,7 +46,7 @@ def inside(tokens: Tokens, names: NDArray[np.bool_], flags: NDArray[np.uint8]) -
     if not len(tokens):
         return names
     size = tokens.high - tokens.low
-    dotted = (size == 3) & (_letters(tokens)[np.minimum(tokens.low + 1, tokens.high - 1)] == _DOT)
+    dotted = (size == 3) & (tokens.letters[np.minimum(tokens.low + 1, tokens.high - 1)] == _DOT)
     initial = np.concatenate(([False], (names & ((size == 1) | dotted))[:-1]))
     opening = (flags & GIVEN > 0) & (tokens.shape == TITLE) & np.concatenate((names[1:], [False]))
     found = (names | opening | _again(tokens, names) | (initial & (tokens.word == _POINT))) & (tokens.sentence >= 0)
@@ -86,7 +79,3 @@ def headline(tokens: Tokens) -> NDArray[np.bool_]:
     number = tokens.sentence + 1
     words, low = (np.bincount(number, kind) for kind in (tokens.shape != MARK, tokens.shape == LOWER))
     return np.asarray(((low < _HEADLINE * words) & (words >= _FEW))[number])
-
-
-def _letters(tokens: Tokens) -> NDArray[np.uint32]:
-    return np.frombuffer(tokens.folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)

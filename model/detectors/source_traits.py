@@ -30,7 +30,7 @@ class Before:
 
 def before(page: Page, source: Mention, kind: int) -> Before:
     """What a source tells those after it; several are what ends in s, or is on the list of groups."""
-    ends_in_s = page.ending[source.head][0] == _S and not page.name[source.head]
+    ends_in_s = page.ending(source.head)[0] == _S and not page.name[source.head]
     return Before(kind, source.head, ends_in_s or bool(page.listed[source.head] & _GROUP))
 
 
@@ -107,7 +107,7 @@ def _own(page: Page, source: Mention) -> Iterator[Trait]:
 
 def _head(page: Page, source: Mention) -> Iterator[Trait]:
     first, head = source.first, source.head
-    letter, letters = page.ending[head]
+    letter, letters = page.ending(head)
     met = page.beside.get(page.word[head], first)
     yield 7, page.word[first]
     yield 8, page.fine[first] * 1009 + page.fine[head]
@@ -155,7 +155,7 @@ def _speaks_of_itself(page: Page, source: Mention) -> Iterator[Trait]:
 
 def _elsewhere(page: Page, source: Mention) -> Iterator[Trait]:
     """Each word before and after the name's last word in the article, once: "Mr.", "the", "in", "Inc.", "who" ..."""
-    places = np.flatnonzero(page.words == np.uint64(page.word[source.head]))[:_PLACES].tolist()
+    places = np.flatnonzero(page.tokens.word == np.uint64(page.word[source.head]))[:_PLACES].tolist()
     known = {(38, _side(page, at - 1)) for at in places if at} | {
         (39, _side(page, at + 1)) for at in places if at + 1 < len(page.word)
     }

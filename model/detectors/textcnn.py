@@ -7,6 +7,7 @@ It is given words, their beginnings and endings, their shape and quotation marks
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from model.detectors import hashing, spelling
@@ -72,17 +73,23 @@ def shapes(tokens: Tokens) -> NDArray[np.int64]:
 def _states(seen: Scores, owner: NDArray[np.int32], table: Weights) -> Scores:
     """Both layers over all sentences at once, an empty row between two, so that none sees into the next."""
     place = np.arange(len(owner)) + np.cumsum(np.diff(owner, prepend=-1) != 0)
-    rows = int(place[-1]) + 2 if len(place) else 2
+    rows = int(place[-1]) + 2 if len(place) else 3
     spread = np.zeros((rows, seen.shape[1]), np.float32)
     spread[place] = seen
-    lower = np.zeros((rows, len(table["first_bias"])), np.float32)
-    lower[place] = np.maximum(_beside(spread, place) @ table["first"] + table["first_bias"], 0)
-    return np.asarray(lower[place] + np.maximum(_beside(lower, place) @ table["second"] + table["second_bias"], 0))
+    lower = np.empty((rows, len(table["first_bias"])), np.float32)
+    lower[1:-1] = _layer(spread, table["first"], table["first_bias"])
+    lower[np.bincount(place, minlength=rows) == 0] = 0
+    upper = _layer(lower, table["second"], table["second_bias"])
+    upper += lower[1:-1]
+    return np.asarray(upper[place - 1])
 
 
-def _beside(rows: Scores, place: NDArray[np.int64]) -> Scores:
-    """Each row with the one before and the one after it, shape (places, 3 columns)."""
-    return np.concatenate([rows[place - 1], rows[place], rows[place + 1]], axis=1)
+def _layer(rows: Scores, weight: Scores, bias: Scores) -> Scores:
+    """Each row but the outer two with the one before and the one after it, weighed: shape (rows - 2, H)."""
+    beside = sliding_window_view(rows.reshape(-1), 3 * rows.shape[1])[:: rows.shape[1]]
+    found = np.ascontiguousarray(beside) @ weight  # copied first, for BLAS takes no rows that overlap
+    found += bias
+    return np.asarray(np.maximum(found, 0, out=found))
 
 
 def _pooled(states: Scores, first: NDArray[np.int64]) -> Scores:

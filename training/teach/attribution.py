@@ -43,7 +43,8 @@ def chained(golds: Sequence[Gold], seed: int) -> Taught:
     cues = _cues(golds)
     lesson = _lesson(golds, cues)
     tables = chains.taught(lesson, 1 << traits.BITS, seed, PACE)
-    return {surroundings.CUES: cues, tagger.TABLE: tables}
+    wide = np.pad(tables["word"], ((0, 0), (0, tagger.WIDE - tagger.LABELS)))
+    return {surroundings.CUES: cues, tagger.TABLE: {**tables, "word": wide}}
 
 
 def _texts(spans: Path) -> Iterator[str]:

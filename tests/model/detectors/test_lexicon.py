@@ -83,3 +83,11 @@ def test_every_phrase_of_every_list_of_the_house_is_found_in_itself(name: str) -
 def test_a_list_of_single_words_is_held_against_every_word() -> None:
     single = lexicon.compiled(["shame", "blame"])
     assert lexicon.single(cut("Shame on you, not blamed."), single).tolist() == [True, *[False] * 6]
+
+
+def test_several_lists_of_single_words_are_looked_up_at_once() -> None:
+    lists = ("given_women", "given_men", "titles")
+    read = cut("Mayor Ada met Peter, a senator.")
+    found = lexicon.listed(read, lists)
+    for number, name in enumerate(lists):
+        assert (found >> number & 1 > 0).tolist() == lexicon.single(read, lexicon.words(name)).tolist()

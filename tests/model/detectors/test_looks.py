@@ -1,6 +1,5 @@
 """Capitals are read closely: an acronym does not shout, and a surname's second capital makes no brand."""
 
-import numpy as np
 import pytest
 
 from model.detectors import looks, tokens
@@ -24,5 +23,4 @@ from model.types import Span
 )
 def test_a_word_has_the_look_a_reader_sees(word: str, look: int) -> None:
     read = tokens.cut(word, [Span(0, len(word))])
-    letters = np.frombuffer(read.folded.encode("utf-32-le"), dtype=np.uint32)
-    assert looks.of(read, letters).tolist() == [look]
+    assert looks.of(read).tolist() == [look]

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from model.detectors import tagger
-from model.detectors.tagger import LABELS, LONGEST
+from model.detectors.tagger import LABELS, LONGEST, WIDE
 from model.types import Weights
 
 SENTENCE = np.array([0, 0, 0, 1, 2, 2], dtype=np.int32)
@@ -51,9 +51,13 @@ def test_the_odds_of_a_cue_are_the_share_of_labellings_with_one(table: Weights, 
 
 
 def test_scores_are_sums_of_table_rows(table: Weights) -> None:
-    columns = np.array([[1, 2], [5, 5]])
-    expected = table["word"][[1, 2]] + table["word"][[5, 5]]
-    assert np.allclose(tagger.scores(columns, table), expected)
+    columns = np.arange(10).reshape(5, 2)
+    assert np.allclose(tagger.scores(columns, table), table["word"][columns].sum(axis=0))
+
+
+def test_what_fills_a_row_up_is_no_label(table: Weights) -> None:
+    columns, wide = np.array([[1, 2], [5, 5]]), np.pad(table["word"], ((0, 0), (0, WIDE - LABELS)))
+    assert np.array_equal(tagger.scores(columns, {**table, "word": wide}), tagger.scores(columns, table))
 
 
 def test_a_sentence_longer_than_the_longest_is_read_in_pieces(table: Weights) -> None:

@@ -43,6 +43,7 @@ def test_words_met_in_lower_case_help_to_teach_and_are_not_handed_on(annotated: 
     taught = lesson.teach(annotated, 5)
     assert COMMON not in taught
     assert {wordclasses.TABLE, surroundings.CUES, tagger.TABLE} <= set(taught)
+    assert taught[tagger.TABLE]["word"].shape[1] == tagger.WIDE
 
 
 def test_the_same_rows_and_seed_give_the_same_tables(annotated: Path, taught: Taught) -> None:
