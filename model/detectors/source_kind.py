@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import softmax
 
-from model.detectors import hashing, meant, mentions, source_traits
+from model.detectors import counted, hashing, meant, mentions, source_traits
 from model.detectors.mentions import Mention, Page
 from model.detectors.source_traits import Before, Trait
 from model.types import Kind, Weights
@@ -20,6 +20,8 @@ TABLE = "source_kinds"
 BITS = 16
 
 KINDS: tuple[Kind, ...] = ("named", "organization", "anonymous", "document", "collective")
+_UNNAMED = KINDS.index("anonymous")
+_FIRM = 50.0
 _STEP, _ALL = np.uint64(0xC4CEB9FE1A85EC53), 2**64 - 1
 
 
@@ -38,6 +40,7 @@ def odds(page: Page, sources: Sequence[Mention], table: Weights) -> NDArray[np.f
     for number, source in enumerate(sources):
         led = _led(page, source, before)
         known[number] += table["trait"][_columns(led)].sum(axis=0, dtype=np.float64)
+        known[number, [KINDS.index(kind) for kind in counted.ruled_out(page, source, before, _UNNAMED)]] -= _FIRM
         if not mentions.is_pronoun(page, source):
             before.append(source_traits.before(page, source, int(known[number].argmax())))
     return np.asarray(softmax(known, axis=1))

@@ -16,8 +16,11 @@ from model.types import Weights
 from training.teach import polnear
 from training.teach.polnear import Gold
 
-_UNSURE = 0.2
-"""The weight of a pronoun that a rule calls anonymous, where what it points to is not itself an unnamed source."""
+_UNSURE, _UNSURE_RELATIVE = 0.2, 0.05
+"""The weight of a pronoun that a rule calls anonymous, where what it points to is not itself an unnamed source.
+
+Of relative pronouns the rule knows least: "Pell was one of three members who" is Pell.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def _links(golds: Sequence[Gold]) -> Weights:
 
 def _kinds(golds: Sequence[Gold]) -> Weights:
     known = [example for gold in golds for example in _sources(gold)]
-    estimator = LogisticRegression(C=0.6, max_iter=400, tol=1e-3)
+    estimator = LogisticRegression(C=1.2, max_iter=1000)
     estimator.fit(
         _rows([each.columns for each in known], source_kind.BITS),
         [each.kind for each in known],
@@ -62,7 +65,7 @@ def _sources(gold: Gold) -> Iterator[_Example]:
         if label is None or label == "none":
             continue
         sure = stated["fine"] != "anonymous_resolved" or str(stated.get("antecedent")).strip().lower() in unnamed
-        kind, weight = KINDS.index(label), 1.0 if sure else _UNSURE
+        kind, weight = KINDS.index(label), 1.0 if sure else _UNSURE_RELATIVE if stated["via"] == "relative" else _UNSURE
         source = mentions.mention(page, int(gold.runs.first[run]), int(gold.runs.last[run]), _cue(gold, int(run)))
         yield _Example(source_kind.columns(page, source, before), kind, weight)
         if not mentions.is_pronoun(page, source):
