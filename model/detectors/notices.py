@@ -10,7 +10,10 @@ from model.types import Document, Span
 Kind = Literal["correction", "note", "dateline", "byline"]
 
 _PIECE = r"(?:\w+\s+){0,2}(?:article|story|report|piece|post|headline|column)"
-_HINTS = ("this", "editor", "correction", "clarification", "erratum")
+_HINTS = (
+    *("correct", "clarif", "erratum", "editor", "version", "amended", "updated", "mistakenly", "erroneously"),
+    *("misstated", "misidentified"),
+)
 """One of these is in every notice; looking for them first is far quicker than trying the patterns on every sentence."""
 _CORRECTION = re.compile(
     r"^\W*(?:corrections?|clarification|erratum)\b(?:,? \w+\.? \d{1,2}(?:, \d{4})?)?[^\w.]*[:\-–—(]"
@@ -48,15 +51,21 @@ def find(document: Document) -> tuple[Notice, ...]:
 
 def _corrections(document: Document) -> Iterator[Notice]:
     text = document.article.text
-    for span in document.sentences:
+    hints = _given(_HINTS, text)
+    for span in document.sentences if hints else ():
         sentence = text[span.start : span.end]
-        lowered = sentence.lower()
-        if not any(hint in lowered for hint in _HINTS):
+        if not _given(hints, sentence):
             continue
         if _CORRECTION.search(sentence):
             yield Notice("correction", span)
         elif _NOTE.match(sentence):
             yield Notice("note", span)
+
+
+def _given(hints: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The hints that a text gives."""
+    lowered = text.lower()
+    return tuple(hint for hint in hints if hint in lowered)
 
 
 def _above(document: Document) -> Iterator[Notice]:

@@ -28,6 +28,22 @@ _WIRED = re.compile(
     r"\bforward-looking statements\b|^-? ?ENDS ?-?$|^### ?$",
     re.MULTILINE,
 )
+_WIRE_HINTS = (
+    *(
+        "wire",
+        "Wire",
+        "WIRE",
+        "CNW",
+        "PRWEB",
+        "IMMEDIATE RELEASE",
+        "immediate release",
+        "ontact",
+        "SOURCE ",
+        " to editor",
+    ),
+    *("forward-looking statements", "ENDS", "###"),
+)
+"""One of these is in every mark of a press release; looking for them first is far quicker than trying the pattern."""
 _ABOVE, _BELOW = 300, 1_200
 """Characters at either end of a text in which it says who pays for it or sends it."""
 
@@ -39,4 +55,8 @@ def is_paid(text: str) -> bool:
 
 def is_wired(text: str) -> bool:
     """Whether it carries the marks of a press release."""
-    return bool(_WIRED.search(text[:_ABOVE]) or _WIRED.search(text[max(len(text) - _BELOW, 0) :]))
+    return any(map(_has_mark, (text[:_ABOVE], text[-_BELOW:])))
+
+
+def _has_mark(end: str) -> bool:
+    return any(hint in end for hint in _WIRE_HINTS) and bool(_WIRED.search(end))
