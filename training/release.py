@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from model import artefact
+from model.detectors import turns as told
 from model.signals import style
 from model.types import Taught
 from training import articles, card, evaluate, genres, learn, mistakes, table
@@ -14,7 +15,7 @@ from training.articles import Labelled
 from training.figures import Figure
 from training.measure import examinations
 from training.table import Table
-from training.teach import common_words, idf, lessons
+from training.teach import common_words, idf, lessons, turns
 
 Progress = Callable[[str, int, int], None]
 
@@ -39,7 +40,7 @@ def make(paths: Sequence[Path], spans: Path | None, out: Path, order: Order) -> 
     read = article_table(labelled, taught, order.progress)
     learned = learn.learn(read, labelled, order.seed)
     score, judged = evaluate.examine(evaluate.Corpus(paths, labelled, read, taught), order.seed)
-    whole = {**taught, style.TABLE: learned.register}
+    whole = {**taught, style.TABLE: learned.register, **turns.teach(labelled, taught)}
     signals = examine(spans, artefact.rounded(whole), order.seed) if spans else []
     facts = stated(paths, spans, order, [*score, *signals])
     wrong = mistakes.told(mistakes.seen(labelled, read, judged))
@@ -49,7 +50,8 @@ def make(paths: Sequence[Path], spans: Path | None, out: Path, order: Order) -> 
 def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:
     """Everything the signals are taught before the register: anew from ``spans``, or the released ones."""
     if spans is None:
-        return {name: kept for name, kept in artefact.load().taught.items() if name != style.TABLE}
+        later = {style.TABLE, told.TABLE}
+        return {name: kept for name, kept in artefact.load().taught.items() if name not in later}
     pieces = genres.read(paths)
     words = common_words.teach(piece.text for piece in pieces)
     rarity = idf.teach([(piece.title, piece.text) for piece in pieces], words)

@@ -1,5 +1,6 @@
 """Lays what a prose head weighed back onto the words: how far each pulls, and which phrases pull most."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,10 +9,13 @@ from numpy.typing import NDArray
 from model.detectors import grams
 from model.detectors.prose import Opening, Prose, View
 from model.detectors.tokens import MARK, Tokens
+from model.detectors.turns import Turns
 from model.types import Weights
 
 WORDS = 3
 """Words in a phrase at the most."""
+_LEAST = 0.02
+"""What a turn of phrase has to pull to be worth showing."""
 
 Pulls = NDArray[np.float64]
 
@@ -36,14 +40,30 @@ def words(opening: Opening, views: Prose, table: Weights, head: int) -> Pulls:
     return pulls + _letters(opening, _each(views.run, table["run_coef"][:, head]))
 
 
-def strongest(pulls: Pulls, read: Tokens, most: int) -> tuple[Phrase, ...]:
-    """Up to ``most`` phrases that pull hardest, either way; none overlaps another, none crosses a mark."""
+def typical(pulls: Pulls, found: Turns, lean: NDArray[np.int8], most: int) -> tuple[Phrase, ...]:
+    """Up to ``most`` turns of phrase that pull hardest the way they are known to lean; none overlaps another."""
+    sums = np.concatenate(([0.0], np.cumsum(pulls)))
+    along = (sums[found.last + 1] - sums[found.first]) * lean
+    taken = np.zeros(len(pulls), dtype=bool)
+    kept: list[Phrase] = []
+    for at in np.argsort(-along, kind="stable"):
+        first, last = int(found.first[at]), int(found.last[at])
+        if len(kept) < most and along[at] > _LEAST and not taken[first : last + 1].any():
+            taken[first : last + 1] = True
+            kept.append(Phrase(first, last, float(along[at] * lean[at])))
+    return tuple(kept)
+
+
+def strongest(pulls: Pulls, read: Tokens, most: int, told: Sequence[Phrase] = ()) -> tuple[Phrase, ...]:
+    """Those ``told`` and the phrases that pull hardest, either way, up to ``most``; none overlap or cross a mark."""
     sums = np.concatenate(([0.0], np.cumsum(pulls)))
     count = max(len(pulls) - WORDS + 1, 0)
     window = sums[WORDS:] - sums[:count]
     whole = (read.sentence[:count] == read.sentence[WORDS - 1 :]) & ~_has_mark(read, count) & (window != 0)
     taken = np.zeros(len(pulls), dtype=bool)
-    found: list[Phrase] = []
+    for phrase in told:
+        taken[phrase.first : phrase.last + 1] = True
+    found = list(told)
     for first in np.argsort(-np.abs(np.where(whole, window, 0.0)), kind="stable")[: most * 2 * WORDS]:
         if len(found) < most and whole[first] and not taken[first : first + WORDS].any():
             taken[first : first + WORDS] = True

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from model import sentences
 from model.detectors import grams, prose, pull, tokens
 from model.detectors.prose import Opening, Prose
+from model.detectors.pull import Phrase
+from model.detectors.turns import Turns
 from model.types import Article, Weights
 
 UNKNOWN = np.zeros(0, dtype=np.uint64)
@@ -76,3 +78,43 @@ def test_any_text_gives_phrases_inside_its_words(text: str) -> None:
     for phrase in pull.strongest(pulls, words, 12):
         assert 0 <= phrase.first <= phrase.last < len(words)
         assert words.sentence[phrase.first] == words.sentence[phrase.last] >= 0
+
+
+def turned(read_text: Opening, *phrases: tuple[str, int]) -> tuple[Turns, np.ndarray[tuple[int], np.dtype[np.int8]]]:
+    """Where each phrase stands, and its lean."""
+    said = [read_text.tokens.text(at) for at in range(len(read_text.tokens))]
+    found = [(said.index(phrase.split()[0]), len(phrase.split()), lean) for phrase, lean in phrases]
+    first, size, lean = (np.array(each) for each in zip(*found, strict=True))
+    return Turns(first.astype(np.uint64), first, first + size - 1), lean.astype(np.int8)
+
+
+def test_a_turn_is_told_only_where_it_pulls_the_way_it_leans() -> None:
+    opening, _ = read("one two three four.")
+    found, lean = turned(opening, ("one two", 1), ("three", 1), ("four", -1))
+    told = pull.typical(np.array([0.3, 0.2, -0.4, -0.1, 9.0]), found, lean, 12)
+    assert [(phrase.first, phrase.last) for phrase in told] == [(0, 1), (3, 3)]
+    assert [phrase.pull for phrase in told] == pytest.approx([0.5, -0.1])
+
+
+def test_of_turns_that_overlap_the_strongest_is_told_and_a_faint_one_is_not() -> None:
+    opening, _ = read("one two three four.")
+    found, lean = turned(opening, ("two", 1), ("one two", 1), ("three", 1))
+    told = pull.typical(np.array([0.1, 0.2, 0.001, 0.5, 0]), found, lean, 12)
+    assert [(phrase.first, phrase.last) for phrase in told] == [(0, 1)]
+
+
+def test_no_more_turns_are_told_than_asked_for() -> None:
+    opening, _ = read("one two three four.")
+    found, lean = turned(opening, ("one", 1), ("two", 1), ("three", 1))
+    told = pull.typical(np.array([0.1, 0.3, 0.2, 0, 0]), found, lean, 2)
+    assert [phrase.first for phrase in told] == [1, 2]
+
+
+def test_what_was_told_stays_and_no_other_phrase_overlaps_it() -> None:
+    opening, _ = read("one two three four five six seven eight nine.")
+    pulls = np.arange(1.0, len(opening.tokens) + 1)
+    told = Phrase(4, 5, 11.0)
+    found = pull.strongest(pulls, opening.tokens, 3, (told,))
+    assert told in found
+    assert [(phrase.first, phrase.last) for phrase in found] == [(6, 8), (4, 5), (1, 3)]
+    assert sum(phrase.pull for phrase in found) == pytest.approx(pulls[1:9].sum())

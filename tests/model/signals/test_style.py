@@ -1,16 +1,17 @@
 """The register of the prose: what is said of it, and the phrases that it is read from."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import pytest
 
 from model import sentences
-from model.detectors import reading
+from model.detectors import hashing, reading, tokens, turns
 from model.detectors.reading import Reading
 from model.signals import style
-from model.types import Article, Finding, Taught
+from model.types import Article, Finding, Taught, Weights
 
 Read = Callable[..., Reading]
 TEXT = (
@@ -24,27 +25,62 @@ def phrases(text: str, found: Finding) -> list[str]:
     return [text[hit.span.start : hit.span.end] for hit in found.hits]
 
 
-def test_a_text_has_a_register_phrases_and_a_sentence_that_says_so(read: Read) -> None:
-    found = style.find(read(TEXT, "Pier to be rebuilt"))
+TYPICAL = {"according": 1, "so-called": -1, "lying": -1, "never tell you": -1, "shameless": -1, "work": 1, "voted": 1}
+"""Turns of phrase of the text, and which way each is said to lean."""
+
+
+@pytest.fixture(scope="module")
+def shown(taught: Taught) -> Read:
+    """A reading with a table of turns of our own."""
+    lean = {
+        int(hashing.mix(tokens.cut(phrase, ()).word)[0]): way for phrase, way in TYPICAL.items() if " " not in phrase
+    }
+    never = tokens.cut("never tell you", ()).word
+    lean[int(hashing.join(*never[:, np.newaxis])[0])] = -1
+    known = sorted(lean)
+    table: Weights = {"hash": np.array(known, np.uint64), "lean": np.array([lean[each] for each in known], np.int8)}
+
+    def read(text: str, title: str | None = None) -> Reading:
+        return reading.read(sentences.cut(Article(text, title)), {**taught, turns.TABLE: table})
+
+    return read
+
+
+def test_a_text_has_a_register_phrases_and_a_sentence_that_says_so(shown: Read) -> None:
+    found = style.find(shown(TEXT, "Pier to be rebuilt"))
     (register,) = found.measures
     assert found.value == pytest.approx(1 / (1 + np.exp(-register)))
     assert 1 <= len(found.hits) <= 12
     assert found.says
 
 
-def test_phrases_come_strongest_first_and_are_words_of_the_text(read: Read) -> None:
-    found = style.find(read(TEXT))
+def test_phrases_come_strongest_first_and_are_turns_that_are_known(shown: Read) -> None:
+    found = style.find(shown(TEXT))
     weights = [hit.weight for hit in found.hits]
     assert weights == sorted(weights, reverse=True)
-    assert all(1 <= len(phrase.split()) <= 3 for phrase in phrases(TEXT, found))
+    assert set(phrases(TEXT, found)) <= set(TYPICAL)
 
 
-def test_notes_say_which_way_a_phrase_pulls(read: Read) -> None:
-    notes = {hit.note for hit in style.find(read(TEXT * 2)).hits}
-    assert notes <= {
-        "Wording like this is more frequent in outlets that raters call reliable.",
-        "Wording like this is more frequent in outlets that raters do not call reliable.",
-    }
+def test_a_note_says_the_way_a_phrase_is_known_to_lean_and_pulls_here(shown: Read) -> None:
+    found = style.find(shown(TEXT))
+    for hit, phrase in zip(found.hits, phrases(TEXT, found), strict=True):
+        assert ("more often" if TYPICAL[phrase] > 0 else "less often") in hit.note
+        (share,) = [share for share in found.shares if share.span == hit.span]
+        assert share.amount * TYPICAL[phrase] == pytest.approx(hit.weight)
+
+
+def test_no_two_shares_overlap_and_those_shown_are_among_them(shown: Read) -> None:
+    found = style.find(shown(TEXT * 3))
+    spans = sorted(share.span for share in found.shares)
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
+    assert {hit.span for hit in found.hits} <= set(spans)
+
+
+def test_what_no_rated_outlet_is_known_for_is_not_shown(taught: Taught) -> None:
+    unknown = {name: table for name, table in taught.items() if name != turns.TABLE}
+    found = style.find(reading.read(sentences.cut(Article(TEXT)), unknown))
+    assert found.hits == ()
+    assert found.shares
 
 
 @pytest.mark.parametrize(("one", "other"), [("Okafor", "Brandt"), ("Sallow", "Kirkby")])
@@ -59,11 +95,9 @@ def test_hidden_signs_and_look_alikes_do_not_change_the_register(read: Read) -> 
     assert style.find(read(hidden)).measures[0] == pytest.approx(style.find(read(TEXT)).measures[0], abs=1e-6)
 
 
-def test_a_phrase_inside_quotation_marks_is_marked_as_quoted(read: Read) -> None:
-    found = style.find(read(f"“{TEXT}” he said."))
-    inside = [hit for hit in found.hits if hit.span.end < len(TEXT)]
-    assert inside
-    assert all(hit.quoted for hit in inside)
+def test_a_phrase_inside_quotation_marks_is_the_speakers_and_not_shown(shown: Read) -> None:
+    assert style.find(shown(TEXT)).hits
+    assert style.find(shown(f"“{TEXT}” he said.")).hits == ()
 
 
 def test_no_prose_leans_neither_way(read: Read) -> None:
