@@ -1,6 +1,6 @@
 """What each signal and each piece of evidence moved, and the fewest words that carry the verdict: sums, no guesses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -29,13 +29,15 @@ def evidence(box: Classifier, read: Features) -> dict[str, tuple[Evidence, ...]]
     return {name: _weighed(name, finding.shares, slopes) for name, finding in read.findings.items()}
 
 
-def changes(box: Classifier, read: Features, verdict: Verdict, log_odds: float) -> tuple[Change, ...]:
-    """What would bring the score into each neighbouring band, the lower first.
+def changes(
+    box: Classifier, read: Features, verdict: Verdict, log_odds: float, told: Mapping[str, Sequence[Evidence]]
+) -> tuple[Change, ...]:
+    """What would bring the score into each neighbouring band, the lower first; ``told`` is all ``evidence``.
 
     Only words that speak against a band keep the score out of it, so the fewest are the strongest of them. What a
     measure lies beyond its range has to go first, for until then nothing that goes is felt.
     """
-    at, words = _BANDS.index(verdict.band), [e for own in evidence(box, read).values() for e in own]
+    at, words = _BANDS.index(verdict.band), [e for own in told.values() for e in own]
     unfelt = classifier.beyond(box, read.row) * classifier.slopes(box)
     found = []
     if at > 0:

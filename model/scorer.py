@@ -53,7 +53,7 @@ class Scorer:
             sha256=self.artefact.sha256,
             ledger=ledger.rows(shared),
             elapsed_ms=1000 * (time.perf_counter() - began),
-            changes=explain.changes(self.artefact.classifier, read, verdict, log_odds) if verdict else (),
+            changes=explain.changes(self.artefact.classifier, read, verdict, log_odds, evidence) if verdict else (),
         )
 
     def _article(self, html: str | None, text: str | None, url: str | None, title: str | None) -> Article:

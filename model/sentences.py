@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, starmap
+from typing import Any
 
 import sentencex
+from numpy.typing import NDArray
 
 from model.errors import TooLarge
-from model.types import Article, Document, Span
+from model.types import Article, Document, SentenceProbability, Span
 
 MOST = 10_000
 """Sentences, and paragraphs, that are read: a thick book has as many. What reading costs goes by them, so that
@@ -29,6 +31,11 @@ def cut(article: Article) -> Document:
     found = tuple(islice((s for p in kept for s in _sentences(article.text, p)), MOST + 1))
     _at_most("sentences", len(found))
     return Document(article, found, kept)
+
+
+def each(document: Document, chances: NDArray[Any]) -> tuple[SentenceProbability, ...]:
+    """Every sentence with its probability, one of ``chances`` each."""
+    return tuple(starmap(SentenceProbability, zip(document.sentences, chances.tolist(), strict=True)))
 
 
 def _paragraphs(article: Article) -> Iterator[Span]:

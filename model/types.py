@@ -134,8 +134,7 @@ class Hit:
     grounds: Grounds | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceProbability:
+class SentenceProbability(NamedTuple):
     """How probable it is that one sentence carries what a signal looks for."""
 
     span: Span

@@ -18,6 +18,7 @@ _LOOKALIKE = str.maketrans(
     "асеіјорѕухһԁԛԝӏѵАВСЕНІЈКМОРЅТХУԌԚԜαοικνρτυϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ",
     "aceijopsyxhdqwlvABCEHIJKMOPSTXYGQWaoiknptucjABEZHIKMNOPTYXC",
 )
+_ASCII = 0x7F
 _OTHER = "\u0370-\u03ff\u0400-\u052f"
 _SPACE = re.compile(r"\s*")
 _FOREIGN = re.compile(f"[{_OTHER}]")
@@ -40,15 +41,15 @@ def fold(text: str, skipped: Sequence[tuple[int, int]] = ()) -> Folded:
     """
     if text.isascii() and not skipped:
         return Folded(text.replace("`", "'"), np.arange(len(text) + 1, dtype=np.int32))
-    keep = np.ones(len(text) + 1, dtype=bool)
-    for match in _INVISIBLE.finditer(text):
+    signs, keep = _signs(text), np.ones(len(text) + 1, dtype=bool)
+    for match in _INVISIBLE.finditer(text) if _INVISIBLE.search(signs) else ():
         keep[match.start() : match.end()] = False
     left = [(start, _reach(text, end)) for start, end in skipped]
     for start, end in left:
         keep[start:end] = False
     seen = text if keep.all() else _INVISIBLE.sub("", _without(text, left))
-    straight = _straightened(seen)
-    if _FOREIGN.search(straight):
+    straight = _straightened(seen, signs)
+    if _FOREIGN.search(signs):
         straight = _ALONE.sub(_as_latin, _MIXED.sub(lambda word: word.group().translate(_LOOKALIKE), straight))
     return Folded(straight, np.flatnonzero(keep).astype(np.int32))
 
@@ -70,9 +71,16 @@ def _as_latin(words: re.Match[str]) -> str:
     return words.group() if _FOREIGN.search(latin) else latin
 
 
-def _straightened(text: str) -> str:
+def _signs(text: str) -> str:
+    """Each sign beyond ASCII that a text has, once: what is not among them need not be swept for."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return "".join(map(chr, np.unique(codes[codes > _ASCII]).tolist()))
+
+
+def _straightened(text: str, signs: str) -> str:
     for typographic, plain in _SAME_LENGTH:  # one sweep a sign is far quicker than one look-up a character
-        text = text.replace(typographic, plain)
+        if typographic in signs or typographic.isascii():
+            text = text.replace(typographic, plain)
     return text
 
 

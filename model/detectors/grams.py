@@ -107,5 +107,5 @@ def _covered(tokens: Tokens, masked: Masked) -> Codes:
 
 def _sentence_of_characters(tokens: Tokens) -> NDArray[np.int32]:
     """The sentence of the token that covers or last came before each character; -1 before the first."""
-    edges = np.append(tokens.low, len(tokens.letters))
-    return np.concatenate(([-1], tokens.sentence)).astype(np.int32).repeat(np.diff(edges, prepend=0))
+    edges = np.concatenate(([0], tokens.low, [len(tokens.letters)]))
+    return np.concatenate(([-1], tokens.sentence)).astype(np.int32).repeat(edges[1:] - edges[:-1])

@@ -94,7 +94,7 @@ def found(hashes: Hashes, table: Hashes) -> NDArray[np.intp]:
     """The place of each hash in ``table``, which is sorted; the table's length where it is not there."""
     if not len(table):
         return np.zeros(len(hashes), dtype=np.intp)
-    at = np.minimum(np.searchsorted(table, hashes), len(table) - 1)
+    at = np.minimum(table.searchsorted(hashes), len(table) - 1)
     return np.where(table[at] == hashes, at, len(table))
 
 
@@ -102,7 +102,7 @@ def member(hashes: Hashes, table: Hashes) -> NDArray[np.bool_]:
     """Whether each hash is in ``table``, which is sorted; an empty table holds nothing."""
     if not len(table):
         return np.zeros(len(hashes), dtype=bool)
-    at = np.minimum(np.searchsorted(table, hashes), len(table) - 1)
+    at = np.minimum(table.searchsorted(hashes), len(table) - 1)
     return np.asarray(table[at] == hashes)
 
 

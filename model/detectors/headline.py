@@ -75,7 +75,7 @@ def headline(title: str, table: Weights) -> Headline:
 def of(title: str, cut: Tokens, table: Weights) -> Headline:
     """A title that was cut already, as one sentence; a word that comes twice counts once."""
     at = np.flatnonzero(cut.shape != MARK)[:MOST]
-    stem = stems(cut)[at]
+    stem = stems(cut, at)
     _, once = np.unique(stem, return_index=True)
     once.sort()
     return Headline(title, cut, at[once], stem[once], rarity(stem[once], table), _pairs(stem))
@@ -84,7 +84,7 @@ def of(title: str, cut: Tokens, table: Weights) -> Headline:
 def body(cut: Tokens, sentences: int, table: Weights) -> Body:
     """The body's stems; ``sentences`` is how many it has."""
     at = np.flatnonzero((cut.shape != MARK) & (cut.sentence >= 0))
-    stem, sentence = stems(cut)[at], cut.sentence[at]
+    stem, sentence = stems(cut, at), cut.sentence[at]
     length = np.sqrt(np.bincount(sentence, rarity(stem, table) ** 2, minlength=sentences))
     kinds, count = np.unique(stem, return_counts=True)
     norm = float(np.linalg.norm(rarity(kinds, table) * np.log1p(count)))
@@ -100,17 +100,14 @@ def match(title: Headline, text: Body) -> Match:
     return Match(same.sum(axis=1), same[:, :LEAD].any(axis=1), present)
 
 
-def stems(cut: Tokens) -> hashing.Hashes:
-    """The hash of each token's first letters, a closing s or 's left out."""
-    if not len(cut):
-        return np.zeros(0, dtype=np.uint64)
-    ends = cut.letters[cut.high - 1] == _S
-    before = cut.letters[np.maximum(cut.high - 2, cut.low)]
-    size = cut.high - cut.low
-    owner = ends & (before == _APOSTROPHE) & (size > 2)
-    plural = ends & (before != _S) & (size > 3)
-    high = cut.high - np.where(owner, 2, np.where(plural, 1, 0))
-    return _spelled(cut.rolling.between(cut.low, np.minimum(high, cut.low + _STEM).astype(np.int32)))
+def stems(cut: Tokens, at: NDArray[np.intp]) -> hashing.Hashes:
+    """The hash of the first letters of some tokens, a closing s or 's left out."""
+    low, high = cut.low[at], cut.high[at]
+    ends, before = cut.letters[high - 1] == _S, cut.letters[np.maximum(high - 2, low)]
+    owner = ends & (before == _APOSTROPHE) & (high - low > 2)
+    plural = ends & (before != _S) & (high - low > 3)
+    last = high - np.where(owner, 2, np.where(plural, 1, 0))
+    return _spelled(cut.rolling.between(low, np.minimum(last, low + _STEM).astype(np.int32)))
 
 
 def rarity(stem: hashing.Hashes, table: Weights) -> Floats:

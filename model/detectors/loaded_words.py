@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors import hashing
-from model.detectors.tokens import Tokens
+from model.detectors.tokens import Tokens, changes
 
 _HYPHEN = hashing.word("-")
 
@@ -31,11 +31,11 @@ def runs(tokens: Tokens, chance: Scores, least: float) -> tuple[Run, ...]:
     at = np.flatnonzero(joined)
     if not len(at):
         return ()
-    apart = (np.diff(at) > 1) | (np.diff(tokens.sentence[at]) != 0) | (np.diff(tokens.quoted[at].astype(int)) != 0)
-    return tuple(
-        Run(int(run[0]), int(run[-1]), float(chance[run].max()), bool(tokens.quoted[run[0]]))
-        for run in np.split(at, np.flatnonzero(apart) + 1)
-    )
+    new = changes(at - np.arange(len(at))) | changes(tokens.sentence[at]) | changes(tokens.quoted[at])
+    starts = np.flatnonzero(new)
+    first, last = at[starts], at[np.concatenate((starts[1:], [len(at)])) - 1]
+    strength, quoted = np.maximum.reduceat(chance[at], starts), tokens.quoted[first]
+    return tuple(map(Run, *(each.tolist() for each in (first, last, strength, quoted))))
 
 
 def quoted_share(tokens: Tokens, sentences: int) -> Scores:

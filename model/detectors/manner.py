@@ -17,6 +17,7 @@ from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
 from model.types import Document, Weights
 
 Numbers = NDArray[np.float64]
+Member = tuple[NDArray[np.intp], NDArray[np.uint8]]
 
 _OWN = (
     *("i", "we", "you", "ought", "might", "present", "past", "said", "says", "denied", "turned", "sure", "days"),
@@ -87,15 +88,18 @@ def steps(numbers: Numbers, table: Weights) -> Numbers:
     return np.asarray(np.clip((numbers - table[CENTER]) / table[SCALE], -FAR, FAR))
 
 
-def _member(text: Tokens) -> NDArray[np.uint8]:
-    """Which classes each token belongs to, shape (tokens, _OWN)."""
+def _member(text: Tokens) -> Member:
+    """The tokens that belong to some class, and the classes of each, shape (those tokens, _OWN)."""
     hashes, classes = _listed()
-    return classes[hashing.found(text.distinct, hashes)][text.which]
+    place = text.found(hashes)
+    at = np.flatnonzero(place < len(hashes))
+    return at, classes[place[at]]
 
 
-def _rates(member: NDArray[np.uint8], where: NDArray[np.bool_], names: tuple[str, ...]) -> Numbers:
+def _rates(member: Member, where: NDArray[np.bool_], names: tuple[str, ...]) -> Numbers:
     """The root of the share of words that belong to each class: shares of small classes have long tails."""
-    counts = member[where].sum(axis=0, dtype=np.float64)
+    at, classes = member
+    counts = classes[where[at]].sum(axis=0, dtype=np.float64)
     return np.asarray(np.sqrt(counts[[_OWN.index(name) for name in names]] / max(int(where.sum()), _FEW)))
 
 
@@ -103,7 +107,7 @@ def _of_title(text: Tokens) -> Numbers:
     words = text.shape != MARK
     count = max(int(words.sum()), 1)
     capitals = float((words & (text.shape != LOWER)).sum()) / count
-    met = _member(text).max(axis=0, initial=0)[[_OWN.index(name) for name in _TITLE]]
+    met = _member(text)[1].max(axis=0, initial=0)[[_OWN.index(name) for name in _TITLE]]
     form = (min(count, _LONG_TITLE) / 10, float((text.word == _ASKED).any()), capitals)
     return np.concatenate([met.astype(np.float64), form])
 
@@ -157,9 +161,9 @@ def _quoted_sentences(text: Tokens, sentences: int) -> NDArray[np.bool_]:
 
 @cache
 def _listed() -> tuple[hashing.Hashes, NDArray[np.uint8]]:
-    """The hashes of all listed words, sorted, and their classes; the row after the last is that of all other words."""
+    """The hashes of all listed words, sorted, and their classes, a row a word."""
     path = resources.files("model").joinpath("words", "manner.toml")
     lists = {name: set(words) for name, words in tomllib.loads(path.read_text("utf-8")).items()}
     words = sorted(set().union(*lists.values()), key=hashing.word)
     classes = [[word in lists[name] for name in _OWN] for word in words]
-    return np.array([hashing.word(word) for word in words]), np.array([*classes, [False] * len(_OWN)], np.uint8)
+    return np.array([hashing.word(word) for word in words]), np.array(classes, np.uint8)

@@ -60,9 +60,10 @@ def _again(tokens: Tokens, names: NDArray[np.bool_]) -> NDArray[np.bool_]:
     name, low = np.zeros((2, len(tokens.distinct)), dtype=bool)
     name[tokens.which[names & ~tokens.first]] = True
     low[tokens.which[tokens.shape == LOWER]] = True
-    pair = hashing.join(tokens.word[:-1], tokens.word[1:])
-    told = np.unique(pair[names[:-1] & names[1:]])
-    before = np.concatenate((hashing.member(pair, told) & names[1:], [False]))
+    both, opens = np.flatnonzero(names[:-1] & names[1:]), np.flatnonzero(tokens.first[:-1] & names[1:])
+    told, asked = (hashing.join(tokens.word[at], tokens.word[at + 1]) for at in (both, opens))
+    before = np.zeros(len(tokens), dtype=bool)
+    before[opens] = hashing.member(asked, np.unique(told))
     return np.asarray(tokens.first & (tokens.shape != MARK) & ((name & ~low)[tokens.which] | before))
 
 

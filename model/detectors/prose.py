@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from model.detectors import grams, tokens
 from model.detectors.grams import Entries
-from model.detectors.tokens import Tokens
+from model.detectors.tokens import Tokens, changes
 from model.types import Weights
 
 IDF = "prose_idf"
@@ -94,7 +94,5 @@ def _view(filled: Columns, idf: NDArray[np.float32] | None) -> View:
 def _counted(filled: Columns) -> tuple[Columns, NDArray[np.int64]]:
     """What ``np.unique`` gives with counts, in half its time."""
     ordered = np.sort(filled)
-    new = np.ones(len(ordered), dtype=bool)
-    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
-    at = np.flatnonzero(new)
-    return ordered[at], np.diff(at, append=len(ordered))
+    at = np.flatnonzero(changes(ordered))
+    return ordered[at], np.concatenate((at[1:], [len(ordered)])) - at

@@ -36,10 +36,12 @@ def odds(page: Page, sources: Sequence[Mention], table: Weights) -> NDArray[np.f
     starts = np.cumsum([0, *(len(each) for each in traits)])
     weights = table["trait"][_columns([trait for each in traits for trait in each])].astype(np.float64)
     known = np.add.reduceat(weights, starts[:-1]) + table["bias"] if sources else np.zeros((0, len(KINDS)))
-    before: list[Before] = []
+    before, added = list[Before](), dict[tuple[Trait, ...], NDArray[np.float64]]()
     for number, source in enumerate(sources):
-        led = _led(page, source, before)
-        known[number] += table["trait"][_columns(led)].sum(axis=0, dtype=np.float64)
+        led = tuple(_led(page, source, before))
+        if led not in added:  # but for pronouns it is one trait of few values
+            added[led] = table["trait"][_columns(led)].sum(axis=0, dtype=np.float64)
+        known[number] += added[led]
         known[number, [KINDS.index(kind) for kind in counted.ruled_out(page, source, before, _UNNAMED)]] -= _FIRM
         if not mentions.is_pronoun(page, source):
             before.append(source_traits.before(page, source, int(known[number].argmax())))

@@ -63,25 +63,22 @@ def measures(title: Headline, text: Body, matched: Match, marked: Marks) -> Floa
     carried = support.coverage(title, matched) if len(text.length) else np.zeros(0)
     named = {at for at, _ in _found(title.tokens)}
     own = [float(at in named) for at in range(len(LISTS))]
-    of_lists = [value for at in range(len(LISTS)) for value in (*_of_list(carried, marked, at), own[at])]
+    of_lists = np.concatenate([_of_lists(carried, marked), np.array(own)[:, None]], axis=1).ravel()
     asked = [float(sign in title.tokens.folded) for sign in ("?", '"')]
     both = [own[at] * float(np.log1p(marked.counts[at].sum())) for at in (0, 1)]
     overlap = support.measures(title, text, matched)
     return np.array([*overlap, *of_lists, *asked, *both, marked.quoted])
 
 
-def _of_list(carried: Floats, marked: Marks, at: int) -> Iterator[float]:
-    """One list's words in all, as a rate, close to the headline's words, near them, and in the opening."""
-    counts = marked.counts[at]
+def _of_lists(carried: Floats, marked: Marks) -> Floats:
+    """Each list's words in all, as a rate, close to the headline's words, near them, and in the opening: a row each."""
     close = carried >= max(float(carried.max(initial=0.0)) * _CLOSE, 1e-6)
-    near = _widened(close)
-    yield float(np.log1p(counts.sum()))
-    yield 33.0 * float(counts.sum()) / max(int(marked.words.sum()), 50)
-    yield float(np.log1p(counts[close].sum()))
-    yield float(np.log1p(counts[near].sum()))
-    yield float(counts[near].sum() > 0)
-    yield float(np.log1p(counts[:_OPENING].sum()))
-    yield float(counts @ carried) / max(float(carried.sum()), 1e-6)
+    opening = np.arange(len(carried)) < _OPENING
+    counted = marked.counts @ np.stack([np.ones(len(carried), bool), close, _widened(close), opening], axis=1)
+    in_all, by_close, by_near, by_opening = np.log1p(counted).T
+    rate = 33.0 * counted[:, 0] / max(int(marked.words.sum()), 50)
+    held = marked.counts @ carried / max(float(carried.sum()), 1e-6)
+    return np.stack([in_all, rate, by_close, by_near, counted[:, 2] > 0, by_opening, held], axis=1)
 
 
 def _widened(close: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors import hashing
-from model.detectors.tokens import MARK, Tokens
+from model.detectors.tokens import MARK, Tokens, changes
 from model.types import Weights
 
 CUES = "cue_words"
@@ -84,8 +84,8 @@ def of(tokens: Tokens, classes: Streams, cues: Weights) -> Surroundings:
 
 def _ends(sentence: NDArray[np.int32]) -> tuple[Places, Places]:
     """The first and the last word of each word's sentence."""
-    new = np.flatnonzero(np.diff(sentence, prepend=-9))
-    lengths = np.diff(new, append=len(sentence))
+    new = np.flatnonzero(changes(sentence))
+    lengths = np.concatenate((new[1:], [len(sentence)])) - new
     return np.repeat(new, lengths), np.repeat(new + lengths - 1, lengths)
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from model.detectors.tokens import changes
 from model.types import Weights
 
 TABLE = "attribution_tagger"
@@ -69,7 +70,7 @@ def scores(columns: NDArray[np.intp], table: Weights) -> Floats:
 
 def packed(sentence: NDArray[np.int32]) -> Packed:
     """Finds the sentences in the sentence numbers of words, in pieces of at most LONGEST words."""
-    first = np.flatnonzero(np.diff(sentence, prepend=-9))
+    first = np.flatnonzero(changes(sentence))
     length = np.diff(np.append(first, len(sentence)))
     pieces = -(-length // LONGEST)
     number = np.arange(pieces.sum()) - np.repeat(np.cumsum(pieces) - pieces, pieces)

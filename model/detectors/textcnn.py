@@ -11,7 +11,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from model.detectors import hashing, spelling
-from model.detectors.tokens import Tokens
+from model.detectors.tokens import Tokens, changes
 from model.types import Weights
 
 TABLE = "textcnn"
@@ -49,7 +49,7 @@ def read(tokens: Tokens, sentences: int, table: Weights) -> Sensed:
     word[inside] = np.concatenate([states, seen], axis=1) @ table["mark"] + table["mark_bias"]
     sentence = np.full((sentences, len(table["sentence_bias"])), _NONE, np.float32)
     if len(inside):
-        first = np.flatnonzero(np.diff(owner, prepend=-1))
+        first = np.flatnonzero(changes(owner))
         sentence[owner[first]] = _pooled(states, first) @ table["sentence"] + table["sentence_bias"]
     return Sensed(sentence, word)
 
@@ -72,7 +72,7 @@ def shapes(tokens: Tokens) -> NDArray[np.int64]:
 
 def _states(seen: Scores, owner: NDArray[np.int32], table: Weights) -> Scores:
     """Both layers over all sentences at once, an empty row between two, so that none sees into the next."""
-    place = np.arange(len(owner)) + np.cumsum(np.diff(owner, prepend=-1) != 0)
+    place = np.arange(len(owner)) + np.cumsum(changes(owner))
     rows = int(place[-1]) + 2 if len(place) else 3
     spread = np.zeros((rows, seen.shape[1]), np.float32)
     spread[place] = seen

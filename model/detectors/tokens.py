@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,6 +107,13 @@ def without(tokens: Tokens, left_out: NDArray[np.bool_]) -> Tokens:
     return replace(tokens, **{name: getattr(tokens, name)[~left_out] for name in _PARALLEL})
 
 
+def changes(numbers: NDArray[Any]) -> NDArray[np.bool_]:
+    """Whether each number is another than the one before it; the first one is."""
+    new = np.ones(len(numbers), dtype=bool)
+    np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
+    return new
+
+
 def _shapes(cased: Codes, lowered: Codes, low: Places, high: Places) -> NDArray[np.uint8]:
     capital = cased != lowered
     capitals, letters = _counted(capital, low, high), _counted(_is_letter(cased), low, high)
@@ -152,15 +160,8 @@ def _sentence_of(start: Places, sentences: Sequence[Span]) -> Places:
 def _opening(sentence: Places, shape: NDArray[np.uint8]) -> NDArray[np.bool_]:
     first = np.zeros(len(sentence), dtype=bool)
     words = np.flatnonzero(shape != MARK)
-    first[words] = _changes(sentence[words])
+    first[words] = changes(sentence[words])
     return first
-
-
-def _changes(numbers: Places) -> NDArray[np.bool_]:
-    """Whether each number is another than the one before it; the first one is."""
-    new = np.ones(len(numbers), dtype=bool)
-    np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
-    return new
 
 
 def _paragraph_of(cased: Codes, low: Places) -> Places:
@@ -171,6 +172,6 @@ def _quoted(letters: Codes, low: Places, high: Places, paragraph: Places) -> NDA
     """Inside straight double quotes; a quotation left open ends with its paragraph, as print has it."""
     is_mark = (letters[low] == 34) & (high - low == 1)
     marks = _sums(is_mark)[:-1]
-    before = np.maximum.accumulate(np.where(_changes(paragraph), marks, 0))
+    before = np.maximum.accumulate(np.where(changes(paragraph), marks, 0))
     inside = (marks - before) % 2 == 1
     return np.asarray(inside | is_mark)

@@ -3,11 +3,12 @@
 import math
 from collections.abc import Sequence
 
+from model import sentences
 from model.detectors import anonymity, wording
 from model.detectors.anonymity import Anonymous
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK, Tokens
-from model.types import Finding, Grounds, Hit, SentenceProbability, Source, Span
+from model.types import Finding, Grounds, Hit, Source, Span
 
 NAME = "anonymous_sourcing"
 _QUOTED = 14
@@ -25,14 +26,13 @@ def find(reading: Reading) -> Finding:
     """Value is the share of statements that rest on an unnamed speaker; NaN where nothing is laid to anyone."""
     found = anonymity.find(reading)
     likely = anonymity.probabilities(reading)
-    spans = reading.document.sentences
     measures = _measures(reading, found)
     return Finding(
         value=measures[1],
         measures=measures,
         says=_says(found, len(reading.attributions.all)),
         hits=tuple(_hit(reading, each) for each in found),
-        sentences=tuple(SentenceProbability(s, float(p)) for s, p in zip(spans, likely, strict=True)),
+        sentences=sentences.each(reading.document, likely),
     )
 
 

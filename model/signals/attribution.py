@@ -3,11 +3,12 @@
 import math
 from collections import Counter
 
+from model import sentences
 from model.detectors import voices, wording
 from model.detectors.attributions import Attribution, Words
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
-from model.types import Finding, Hit, Kind, SentenceProbability, Source, Span
+from model.types import Finding, Hit, Kind, Source, Span
 
 NAME = "attribution"
 KINDS: tuple[Kind, ...] = ("named", "organization", "document", "anonymous", "collective", "none")
@@ -26,13 +27,12 @@ _NAMED = frozenset({"named", "organization"})
 def find(reading: Reading) -> Finding:
     """Value is the share of sentences that say whose word they rest on; NaN where there are no sentences."""
     found = reading.attributions
-    spans = reading.document.sentences
     return Finding(
-        value=float((found.probability >= _HALF).mean()) if len(spans) else math.nan,
+        value=float((found.probability >= _HALF).mean()) if len(found.probability) else math.nan,
         measures=_measures(reading),
         says=_says(reading),
         hits=tuple(_hit(reading, number, statement) for number, statement in enumerate(found.all)),
-        sentences=tuple(SentenceProbability(s, float(p)) for s, p in zip(spans, found.probability, strict=True)),
+        sentences=sentences.each(reading.document, found.probability),
     )
 
 

@@ -3,11 +3,12 @@
 import math
 from collections.abc import Sequence
 
+from model import sentences
 from model.detectors import loaded_words, wording
 from model.detectors.loaded_words import Run
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
-from model.types import Finding, Hit, SentenceProbability
+from model.types import Finding, Hit
 
 NAME = "loaded_language"
 MEASURES = ("loaded_language.rate", "loaded_language.quoted", "loaded_language.share", "loaded_language.mean")
@@ -32,10 +33,7 @@ def find(reading: Reading) -> Finding:
         measures=(own * rate, (len(runs) - own) * rate, float((chances >= _DECISION).mean()), float(chances.mean())),
         says=_says(marked, len(shown) - marked, rate),
         hits=_hits(reading, shown),
-        sentences=tuple(
-            SentenceProbability(span, float(chance))
-            for span, chance in zip(reading.document.sentences, chances, strict=True)
-        ),
+        sentences=sentences.each(reading.document, chances),
     )
 
 

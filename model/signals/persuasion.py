@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from model import sentences
 from model.detectors import loaded_words, techniques, wording
 from model.detectors.reading import Reading
 from model.detectors.slant import Slants
 from model.detectors.tokens import MARK
-from model.types import Finding, Hit, SentenceProbability
+from model.types import Finding, Hit
 
 NAME = "persuasion"
 MEASURES = ("persuasion.share", "persuasion.mean")
@@ -42,10 +43,7 @@ def find(reading: Reading) -> Finding:
         measures=(float((chances >= _DECISION).mean()), float(chances.mean())),
         says=_says(hits, int(shown.sum()), len(chances)),
         hits=hits,
-        sentences=tuple(
-            SentenceProbability(span, float(chance))
-            for span, chance in zip(reading.document.sentences, chances, strict=True)
-        ),
+        sentences=sentences.each(reading.document, chances),
     )
 
 

@@ -5,9 +5,10 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from model import sentences
 from model.detectors import loaded_words, wording
 from model.detectors.reading import Reading
-from model.types import Finding, Hit, SentenceProbability
+from model.types import Finding, Hit
 
 NAME = "subjectivity"
 MEASURES = ("subjectivity.share", "subjectivity.mean")
@@ -29,10 +30,7 @@ def find(reading: Reading) -> Finding:
         measures=(share, mean),
         says=_says(int((mine >= _bar(reading)).sum()), len(chances)),
         hits=_hits(reading, chances, own),
-        sentences=tuple(
-            SentenceProbability(span, float(chance))
-            for span, chance in zip(reading.document.sentences, chances, strict=True)
-        ),
+        sentences=sentences.each(reading.document, chances),
     )
 
 

@@ -60,8 +60,7 @@ def _weigh(scorer: Scorer, read: Features) -> tuple[Change, ...]:
     box = scorer.artefact.classifier
     log_odds = classifier.base(box) + sum(explain.effects(box, read).values())
     verdict = classifier.verdict(box, log_odds)
-    explain.evidence(box, read)
-    return explain.changes(box, read, verdict, log_odds)
+    return explain.changes(box, read, verdict, log_odds, explain.evidence(box, read))
 
 
 def _of_length(texts: Sequence[str]) -> list[Document]:

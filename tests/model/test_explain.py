@@ -66,7 +66,9 @@ def told(register: float, *amounts: float, hedges: int = 0) -> Features:
 def changes(read: Features) -> dict[str, Change]:
     log_odds = classifier.base(box()) + sum(explain.effects(box(), read).values())
     verdict = classifier.verdict(box(), log_odds)
-    return {change.to: change for change in explain.changes(box(), read, verdict, log_odds)}
+    return {
+        change.to: change for change in explain.changes(box(), read, verdict, log_odds, explain.evidence(box(), read))
+    }
 
 
 def without(read: Features, words: tuple[Evidence, ...]) -> float:

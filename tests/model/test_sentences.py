@@ -1,12 +1,13 @@
 """Cuts paragraphs and sentences as spans, and leaves the text as it is."""
 
+import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from model import sentences
 from model.errors import TooLarge
-from model.types import Article, Document
+from model.types import Article, Document, SentenceProbability
 
 
 def cut(text: str) -> Document:
@@ -94,3 +95,12 @@ def test_more_lines_or_sentences_than_a_thick_book_has_are_refused(unit: str, wh
     with pytest.raises(TooLarge) as caught:
         cut(unit * 100_000)
     assert caught.value.what == what
+
+
+def test_every_sentence_has_its_own_probability() -> None:
+    document = cut("The pier is gone. It was old.")
+    first, second = sentences.each(document, np.array([0.5, 1.0], dtype=np.float32))
+    assert first == SentenceProbability(document.sentences[0], 0.5)
+    assert second == SentenceProbability(document.sentences[1], 1.0)
+    with pytest.raises(ValueError, match="zip"):
+        sentences.each(document, np.array([0.5]))

@@ -63,7 +63,7 @@ def _rarity(texts: Iterable[str]) -> Weights:
     seen, count = np.zeros(1 << headline.BITS), 0
     for text in texts:
         cut = tokens.cut(text, ())
-        seen[np.unique(hashing.bucket(headline.stems(cut)[cut.shape != MARK], headline.BITS))] += 1
+        seen[np.unique(hashing.bucket(headline.stems(cut, np.flatnonzero(cut.shape != MARK)), headline.BITS))] += 1
         count += 1
     rare = np.maximum(np.log(count / (seen + 1)), 0)
     return {"idf": np.where(seen > count * _EVERYWHERE, 0, rare).astype(np.float16)}

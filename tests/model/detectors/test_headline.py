@@ -8,7 +8,7 @@ FLAT: Weights = {"idf": np.full(1 << headline.BITS, 2.0, dtype=np.float16)}
 
 
 def _stem(word: str) -> int:
-    return int(headline.stems(tokens.cut(word, [Span(0, len(word))]))[0])
+    return int(headline.stems(tokens.cut(word, [Span(0, len(word))]), np.array([0]))[0])
 
 
 @pytest.mark.parametrize(
