@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from model import artefact
-from model.detectors import turns as told
+from model.detectors import turns as phrases
 from model.signals import style
 from model.types import Taught
 from training import articles, card, evaluate, genres, learn, mistakes, table
@@ -15,7 +15,7 @@ from training.articles import Labelled
 from training.figures import Figure
 from training.measure import examinations
 from training.table import Table
-from training.teach import common_words, idf, lessons, turns
+from training.teach import common_words, idf, lessons, returning, turns
 
 Progress = Callable[[str, int, int], None]
 
@@ -50,12 +50,13 @@ def make(paths: Sequence[Path], spans: Path | None, out: Path, order: Order) -> 
 def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:
     """Everything the signals are taught before the register: anew from ``spans``, or the released ones."""
     if spans is None:
-        later = {style.TABLE, told.TABLE}
+        later = {style.TABLE, phrases.TABLE}
         return {name: kept for name, kept in artefact.load().taught.items() if name not in later}
     pieces = genres.read(paths)
     words = common_words.teach(piece.text for piece in pieces)
     rarity = idf.teach([(piece.title, piece.text) for piece in pieces], words)
-    taught = {**words, **rarity, **lessons.taught(spans, seed)}
+    told = returning.teach(piece.text for piece in pieces)
+    taught = {**words, **rarity, **told, **lessons.taught(spans, seed)}
     return {**taught, **genres.teach(pieces, taught, seed)}
 
 

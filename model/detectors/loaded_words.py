@@ -7,8 +7,14 @@ from numpy.typing import NDArray
 
 from model.detectors import hashing
 from model.detectors.tokens import Tokens, changes
+from model.types import Taught
 
+TABLE = "telling_words"
+"""The name of the table of words known to be no subject of an article that has them: hash, sorted."""
 _HYPHEN = hashing.word("-")
+_SPEAKING = np.sort(
+    np.array([hashing.word(word) for word in ("i", "i'm", "i've", "i'd", "me", "my", "myself")], np.uint64)
+)
 
 Scores = NDArray[np.float32]
 
@@ -36,6 +42,19 @@ def runs(tokens: Tokens, chance: Scores, least: float) -> tuple[Run, ...]:
     first, last = at[starts], at[np.concatenate((starts[1:], [len(at)])) - 1]
     strength, quoted = np.maximum.reduceat(chance[at], starts), tokens.quoted[first]
     return tuple(map(Run, *(each.tolist() for each in (first, last, strength, quoted))))
+
+
+def telling(tokens: Tokens, taught: Taught) -> NDArray[np.bool_]:
+    """Which words say how an article is told: those that name what it is about, or are unheard of, may look loaded."""
+    if TABLE not in taught:
+        return np.ones(len(tokens), dtype=bool)
+    return tokens.among(taught[TABLE]["hash"])
+
+
+def first_person(tokens: Tokens, sentences: int) -> NDArray[np.bool_]:
+    """Which sentences say "I" outside quotation marks: in news these are a statement printed whole, or a column."""
+    said = tokens.among(_SPEAKING) & ~tokens.quoted & (tokens.sentence >= 0)
+    return np.asarray(np.bincount(tokens.sentence[said], minlength=sentences) > 0)
 
 
 def quoted_share(tokens: Tokens, sentences: int) -> Scores:

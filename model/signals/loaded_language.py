@@ -7,6 +7,7 @@ from model import sentences
 from model.detectors import loaded_words, wording
 from model.detectors.loaded_words import Run
 from model.detectors.reading import Reading
+from model.detectors.slant import Slants
 from model.detectors.tokens import MARK
 from model.types import Finding, Hit
 
@@ -14,8 +15,9 @@ NAME = "loaded_language"
 MEASURES = ("loaded_language.rate", "loaded_language.quoted", "loaded_language.share", "loaded_language.mean")
 
 _DECISION, _WORD, _SHOWN = 0.5, 0.5, 0.87
-"""Words are counted, and shown in a passage given alone, from _WORD on. In an article, where loaded words are rarer
-than in annotated sentences, they are shown from _SHOWN on: three in four are then words readers marked (BABE, dev).
+"""Words are counted from _WORD on, and shown in a passage given alone where the sentence is loaded as well. In an
+article, where loaded words are rarer than in annotated sentences, one of them has to reach _SHOWN and to be no subject:
+three in four are then words readers marked (BABE, dev).
 """
 
 
@@ -25,7 +27,7 @@ def find(reading: Reading) -> Finding:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     chances = reading.slants.chance["loaded"]
     runs = loaded_words.runs(reading.tokens, reading.slants.loaded, _WORD)
-    shown = runs if reading.passage else [run for run in runs if run.strength >= _SHOWN]
+    shown = _shown(reading, reading.slants, runs)
     rate, own = 1000 / int((reading.tokens.shape != MARK).sum()), sum(not run.quoted for run in runs)
     marked = sum(not run.quoted for run in shown)
     return Finding(
@@ -35,6 +37,20 @@ def find(reading: Reading) -> Finding:
         hits=_hits(reading, shown),
         sentences=sentences.each(reading.document, chances),
     )
+
+
+def _shown(reading: Reading, slants: Slants, runs: Sequence[Run]) -> list[Run]:
+    read, chances = reading.tokens, slants.chance["loaded"]
+    runs = [run for run in runs if chances[read.sentence[run.first]] >= _DECISION]
+    if reading.passage:
+        return runs
+    sure = (slants.loaded >= _SHOWN) & loaded_words.telling(read, reading.taught)
+    speaking = loaded_words.first_person(read, len(chances))
+    return [
+        run
+        for run in runs
+        if sure[run.first : run.last + 1].any() and (run.quoted or not speaking[read.sentence[run.first]])
+    ]
 
 
 def _hits(reading: Reading, runs: Sequence[Run]) -> tuple[Hit, ...]:

@@ -17,6 +17,7 @@ from model.detectors.reading import COMMON
 from model.types import Taught
 from training import table
 from training.articles import Labelled
+from training.teach import returning
 
 _LEAST_ARTICLES, _LEAST_PUBLISHERS = 8, 5
 """Articles that have a turn, and publishers of the side it leans to."""
@@ -112,15 +113,13 @@ def _side(share: NDArray[np.float64], weight: NDArray[np.float64]) -> _Side:
 
 def _telling(within: Hashes, read: Sequence[_Article]) -> NDArray[np.bool_]:
     """Turns that a reader can make sense of and that name no subject: by their words, shape (turns, WORDS)."""
-    words, which = np.unique(np.concatenate([each.words for each in read]), return_inverse=True)
-    again = np.bincount(which, np.concatenate([each.times for each in read]) > 1)
-    articles = np.bincount(which)
-    common = words[np.argsort(-articles, kind="stable")[:_EVERYWHERE]]
-    returns = np.append((again + 1) / (articles + 4), 0)
+    met = returning.of([each.words for each in read], [each.times for each in read])
+    common = met.word[np.argsort(-met.articles, kind="stable")[:_EVERYWHERE]]
+    share = np.append(met.share, 0)
     empty = within == 0
     said = np.isin(within, common) | empty
     bar = np.where(empty[:, 1], _SUBJECT_ALONE, _SUBJECT)[:, np.newaxis]
-    subject = ~said & (returns[hashing.found(within, words)] >= bar)
+    subject = ~said & (share[hashing.found(within, met.word)] >= bar)
     last = np.take_along_axis(within, (~empty).sum(axis=1, keepdims=True) - 1, axis=1)[:, 0]
     useless = subject.any(axis=1) | np.isin(within, _hashes(_FURNITURE)).any(axis=1)
     return np.asarray(~said.all(axis=1) & ~useless & ~np.isin(last, _hashes(_DANGLING)))

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from model.detectors import loaded_words, tokens
+from model.detectors import hashing, loaded_words, tokens
 from model.types import Span
 
 
@@ -41,3 +41,20 @@ def test_a_word_outside_every_sentence_is_no_run() -> None:
 def test_a_sentence_without_a_token_is_no_quotation() -> None:
     words = tokens.cut('"Go." ', [Span(0, 5), Span(5, 6)])
     assert loaded_words.quoted_share(words, 2).tolist() == [1, 0]
+
+
+def test_only_words_known_to_be_no_subject_say_how_an_article_is_told() -> None:
+    words = tokens.cut("a vile gecko", [Span(0, 12)])
+    known = {loaded_words.TABLE: {"hash": np.sort(np.array([hashing.word("a"), hashing.word("vile")], np.uint64))}}
+    assert loaded_words.telling(words, known).tolist() == [True, True, False]
+
+
+def test_while_no_such_words_are_taught_every_word_may() -> None:
+    words = tokens.cut("a vile gecko", [Span(0, 12)])
+    assert loaded_words.telling(words, {}).all()
+
+
+def test_i_outside_quotation_marks_makes_a_sentence_first_person() -> None:
+    text = 'I’d call it vile. "I went," she said. The king left. My pier fell.'
+    spans = [Span(0, 17), Span(18, 37), Span(38, 52), Span(53, len(text))]
+    assert loaded_words.first_person(tokens.cut(text, spans), 4).tolist() == [True, False, False, True]

@@ -1,8 +1,14 @@
 import math
 from collections.abc import Callable
 
+import numpy as np
+import pytest
+
+from model import sentences
+from model.detectors import loaded_words, reading
 from model.detectors.reading import Reading
 from model.signals import loaded_language
+from model.types import Article, Taught
 
 Read = Callable[..., Reading]
 
@@ -45,3 +51,39 @@ def test_a_text_without_words_is_not_judged(read: Read) -> None:
     found = loaded_language.find(read("… 😀"))
     assert math.isnan(found.value)
     assert found.hits == ()
+
+
+NEWS = (
+    "The council of Sallow met on Tuesday. The clerk counted nine votes for the budget and four against it. "
+    "{} The next meeting is in March. It will be held in the old mill by the river."
+)
+
+
+def own(read: Read, said: str) -> list[str]:
+    text = NEWS.format(said)
+    return [text[slice(*hit.span)] for hit in loaded_language.find(read(text)).hits]
+
+
+def test_in_an_article_a_slur_is_still_shown(read: Read) -> None:
+    assert any("disgraceful" in shown for shown in own(read, SLUR))
+
+
+def test_a_statement_printed_whole_is_not_laid_to_the_writer(read: Read) -> None:
+    assert own(read, "I call her shameless cronies disgraceful.") == []
+    assert own(read, "He called her shameless cronies disgraceful.") != []
+
+
+def test_what_an_article_is_about_is_not_loaded_by_its_name(taught: Taught) -> None:
+    """Without a word that is known to be none of its subjects, nothing in an article is shown."""
+    text, nothing = NEWS.format(SLUR), {loaded_words.TABLE: {"hash": np.zeros(0, np.uint64)}}
+    read = reading.read(sentences.cut(Article(text)), {**taught, **nothing})
+    found = loaded_language.find(read)
+    assert found.hits == ()
+    assert found.measures[0] > 0
+
+
+def test_in_a_plain_sentence_no_word_is_shown(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loaded_language, "_DECISION", 1.01)
+    found = loaded_language.find(read(SLUR))
+    assert found.hits == ()
+    assert found.measures[0] > 0

@@ -8,7 +8,7 @@ from model.signals import SIGNALS
 from model.types import Article, Taught
 from training.teach import distilled
 
-ELSEWHERE = {"common_words", "prose_idf", "genres", "register", "turns"}
+ELSEWHERE = {"common_words", "prose_idf", "genres", "register", "telling_words", "turns"}
 """Taught from the articles, not from annotation."""
 
 
