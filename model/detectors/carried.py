@@ -47,16 +47,22 @@ def missing(title: Headline, matched: Match, told: NDArray[np.bool_]) -> list[in
     return sorted(int(number) for number in rarest)
 
 
-def sentences(title: Headline, matched: Match) -> list[Brought]:
-    """Up to three sentences, each chosen for the most of the headline's weight that those before it had not brought."""
+def sentences(title: Headline, matched: Match, idle: NDArray[np.bool_]) -> list[Brought]:
+    """Up to three sentences, each chosen for the most of the headline's weight that those before it had not brought.
+
+    No ``idle`` one, and none for a figure or an everyday word alone.
+    """
+    faint = (title.tokens.shape[title.at] == NUMBER) | (title.weight <= _RARE)
+    present = matched.present & ~idle
     left = np.where(title.weight > KEY, title.weight, 0.0)
     total, chosen = max(float(left.sum()), 1e-9), list[Brought]()
     while len(chosen) < _MOST and matched.present.shape[1]:
-        gains = left @ matched.present
+        telling = ((left > 0) @ present.astype(int) > 1) | ((left > 0) & ~faint) @ present
+        gains = (left @ present) * telling
         best = int(np.argmax(gains))
         if gains[best] < _LEAST * total:
             break
-        words = np.flatnonzero(matched.present[:, best] & (left > 0))
+        words = np.flatnonzero(present[:, best] & (left > 0))
         chosen.append(Brought(best, words, float(gains[best]) / total))
-        left = np.where(matched.present[:, best], 0.0, left)
+        left = np.where(present[:, best], 0.0, left)
     return chosen

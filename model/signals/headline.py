@@ -1,6 +1,7 @@
 """Whether the headline baits its reader, and how well the body carries what it says."""
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from model.types import Finding, Hit
 NAME = "headline"
 MEASURES = ("headline.clickbait", "headline.support", "headline.missing", "headline.lead", "headline.contradicted")
 
+_CHECK = re.compile(r"\bfact[-_ ]?check", re.IGNORECASE)
 _BAIT, _PLAIN, _SURE, _CARRIED = 0.5, 0.3, 0.6, 0.5
 
 
@@ -55,6 +57,8 @@ def _says(reading: Reading, pair: Held) -> str:
     gone, is_carried = _gone(reading, pair), pair.support >= _CARRIED
     if not key_words:
         return wording.say(NAME, "vague")
+    if is_carried and (_checks(reading) or pair.stances["disagree"] >= _SURE):
+        return wording.say(NAME, "taken_up", found=found, key_words=key_words)
     if gone:
         key = ("missing" if is_carried else "apart") + ("_one" if len(gone) == 1 else "_some")
         return wording.say(NAME, key, missing=_listed(pair, gone))
@@ -76,8 +80,8 @@ def _listed(pair: Held, numbers: Iterable[int]) -> str:
 
 
 def _hits(reading: Reading, pair: Held) -> tuple[Hit, ...]:
-    found = [_hit(reading, pair, brought) for brought in carried.sentences(pair.title, pair.matched)]
-    return (replace(found[0], note=f"{found[0].note} {_stance(pair)}".strip()), *found[1:]) if found else ()
+    found = [_hit(reading, pair, brought) for brought in carried.sentences(pair.title, pair.matched, pair.idle)]
+    return (replace(found[0], note=f"{found[0].note} {_stance(reading, pair)}".strip()), *found[1:]) if found else ()
 
 
 def _hit(reading: Reading, pair: Held, brought: Brought) -> Hit:
@@ -86,7 +90,15 @@ def _hit(reading: Reading, pair: Held, brought: Brought) -> Hit:
     return Hit(reading.document.sentences[brought.sentence], note, brought.share, quoted)
 
 
-def _stance(pair: Held) -> str:
+def _stance(reading: Reading, pair: Held) -> str:
     """Said of the whole text, with the first hit, and only where it is sure."""
     kind = max(pair.stances, key=lambda kind: pair.stances[kind])
-    return wording.say(NAME, kind) if pair.stances[kind] >= _SURE else ""
+    unsaid = kind == "agree" and _checks(reading)
+    return wording.say(NAME, kind) if pair.stances[kind] >= _SURE and not unsaid else ""
+
+
+def _checks(reading: Reading) -> bool:
+    """Whether it calls itself a fact check, whose text takes up a claim to say whether it holds."""
+    article = reading.document.article
+    types = article.page.types if article.page else frozenset()
+    return "claimreview" in types or any(_CHECK.search(each or "") for each in (article.title, article.url))

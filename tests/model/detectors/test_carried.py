@@ -17,13 +17,33 @@ def _matched(title: str, sentences: list[str]) -> tuple[headline.Headline, headl
 
 def test_each_sentence_is_chosen_for_what_those_before_it_had_not_brought() -> None:
     words, matched = _matched("Ferry Orla hits Tarn pier", ["Ferry Orla hits it.", "Orla hits.", "Tarn pier broke."])
-    chosen = carried.sentences(words, matched)
+    chosen = carried.sentences(words, matched, np.zeros(3, dtype=bool))
     assert [brought.sentence for brought in chosen] == [0, 2]
     assert [brought.share for brought in chosen] == [0.6, 0.4]
 
 
 def test_a_body_without_the_words_brings_no_sentence() -> None:
-    assert carried.sentences(*_matched("Ferry sinks", ["Nothing happened."])) == []
+    assert carried.sentences(*_matched("Ferry sinks", ["Nothing happened."]), np.zeros(1, dtype=bool)) == []
+
+
+def test_an_idle_line_brings_nothing_though_it_has_every_word() -> None:
+    words, matched = _matched("Ferry Orla hits pier", ["Ferry Orla hits pier", "Orla hit the pier."])
+    chosen = carried.sentences(words, matched, np.array([True, False]))
+    assert [brought.sentence for brought in chosen] == [1]
+
+
+def test_neither_a_bare_figure_nor_an_everyday_word_is_brought_alone() -> None:
+    words, matched = _matched("Ferry sinks in 2019", ["The year was 2019.", "Orla grew."])
+    assert carried.sentences(words, matched, np.zeros(2, dtype=bool)) == []
+    everyday: Weights = {"idf": np.full(1 << headline.BITS, 2.0, dtype=np.float16)}
+    title = headline.headline("Power cut", everyday)
+    body = headline.body(tokens.cut("The power rose.", [Span(0, 15)]), 1, everyday)
+    assert carried.sentences(title, headline.match(title, body), np.zeros(1, dtype=bool)) == []
+
+
+def test_a_figure_beside_another_word_of_the_headline_is_brought() -> None:
+    words, matched = _matched("Ferry sinks in 2019", ["The ferry left in 2019."])
+    assert [brought.sentence for brought in carried.sentences(words, matched, np.zeros(1, dtype=bool))] == [0]
 
 
 def test_the_missing_words_keep_the_headlines_order() -> None:

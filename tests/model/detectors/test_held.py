@@ -56,3 +56,14 @@ def test_nothing_is_held_against_an_empty_text(read: Read) -> None:
 
 def test_an_article_without_a_title_has_a_headline_without_words(read: Read) -> None:
     assert len(held.title_of(read(BODY)).stem) == 0
+
+
+def test_a_headline_is_not_carried_by_its_own_copy(read: Read) -> None:
+    title = "Library hours cut as council faces deficit"
+    copied = read(f"{title}\n\n{BODY}", title)
+    plain = read(BODY, title)
+    found, without = (held.against(each, held.title_of(each)) for each in (copied, plain))
+    assert found is not None
+    assert without is not None
+    assert found.support == pytest.approx(without.support)
+    assert found.idle.tolist() == [True, False, False, False]

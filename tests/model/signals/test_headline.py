@@ -123,3 +123,18 @@ def test_invisible_letters_do_not_hide_a_word(read: Read) -> None:
         read(BODY.replace("Wexmoor", "Wex\u00admoor"), "Wexmoor council votes to close three libraries")
     )
     assert "all of its key words" in found.says
+
+
+def test_the_headlines_copy_is_no_evidence_for_it(read: Read) -> None:
+    title = "Wexmoor council votes to close three libraries"
+    text = f"{title}\n\n{BODY}"
+    shown = [text[slice(*hit.span)] for hit in headline.find(read(text, title)).hits]
+    assert shown
+    assert title not in shown
+
+
+def test_a_fact_check_is_not_said_to_carry_the_claim_it_checks(read: Read) -> None:
+    said = headline.find(read(BODY, "Fact check: Wexmoor council votes to close three libraries"))
+    assert "may speak against it" in said.says
+    assert not any("stands behind" in hit.note for hit in said.hits)
+    assert "may speak" not in headline.find(read(BODY, "Wexmoor council votes to close three libraries")).says
