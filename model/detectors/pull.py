@@ -60,14 +60,15 @@ def strongest(pulls: Pulls, read: Tokens, most: int, told: Sequence[Phrase] = ()
     count = max(len(pulls) - WORDS + 1, 0)
     window = sums[WORDS:] - sums[:count]
     whole = (read.sentence[:count] == read.sentence[WORDS - 1 :]) & ~_has_mark(read, count) & (window != 0)
-    taken = np.zeros(len(pulls), dtype=bool)
-    for phrase in told:
-        taken[phrase.first : phrase.last + 1] = True
-    found = list(told)
-    for first in np.argsort(-np.abs(np.where(whole, window, 0.0)), kind="stable")[: most * 2 * WORDS]:
-        if len(found) < most and whole[first] and not taken[first : first + WORDS].any():
-            taken[first : first + WORDS] = True
-            found.append(_tight(pulls, int(first), float(window[first])))
+    hardest = np.argsort(-np.abs(np.where(whole, window, 0.0)), kind="stable")[: most * 2 * WORDS]
+    hardest = hardest[whole[hardest]]
+    taken = {at for phrase in told for at in range(phrase.first, phrase.last + 1)}
+    found, each = list(told), pulls.tolist()
+    for first, pull in zip(hardest.tolist(), window[hardest].tolist(), strict=True):
+        reach = range(first, first + WORDS)
+        if len(found) < most and taken.isdisjoint(reach):
+            taken.update(reach)
+            found.append(_tight(each, first, pull))
     return tuple(sorted(found, key=lambda phrase: -abs(phrase.pull)))
 
 
@@ -96,7 +97,7 @@ def _has_mark(read: Tokens, count: int) -> NDArray[np.bool_]:
     return np.asarray(marks[WORDS : WORDS + count] - marks[:count] > 0)
 
 
-def _tight(pulls: Pulls, first: int, pull: float) -> Phrase:
+def _tight(pulls: Sequence[float], first: int, pull: float) -> Phrase:
     """The phrase without outer words that pull the other way."""
-    with_it = [first + i for i in range(WORDS) if pulls[first + i] * pull > 0]
-    return Phrase(with_it[0], with_it[-1], float(pulls[with_it[0] : with_it[-1] + 1].sum()))
+    with_it = [at for at in range(first, first + WORDS) if pulls[at] * pull > 0]
+    return Phrase(with_it[0], with_it[-1], sum(pulls[with_it[0] : with_it[-1] + 1]))
