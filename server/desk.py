@@ -13,7 +13,7 @@ from server.settings import Settings
 KEY = "copydesk"
 _TITLE = "Pier to be rebuilt"
 _WARMING = "The harbour board met on Tuesday. “We will reportedly rebuild the pier,” said its clerk, Ines Marrow. " * 9
-"""An article of our own, scored once before the first of a reader's: word lists and languages load when first asked."""
+"""An article of our own, scored once before the first of a reader's: word lists load when first asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,5 +12,5 @@ _PAGE = f"""<html><head><title>Pier to be rebuilt</title><meta name="author" con
 
 
 def warm(read: Callable[[str, str], Article] = page.article) -> None:
-    """Reads a small page of our own: loads the table of languages, which takes longest, and compiles every pattern."""
+    """Reads a small page of our own: loads what a page needs and compiles every pattern."""
     read(_PAGE, "https://tidings.example/pier")
