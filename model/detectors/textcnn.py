@@ -60,8 +60,8 @@ def embedded(tokens: Tokens, table: Weights) -> Scores:
     example = np.zeros(len(tokens.distinct), np.int64)
     example[tokens.which] = np.arange(len(tokens))
     columns = spelling.form(tokens, BITS, example)[list(PIECES)]
-    words, pieces = table["word"][known] * table["word_step"], table["piece"][columns].sum(axis=0, dtype=np.int16)
-    distinct = words + pieces * table["piece_step"]
+    pieces = np.take(table["piece"], columns, axis=0, mode="clip").sum(axis=0, dtype=np.int16)
+    distinct = table["word"][known] * table["word_step"] + pieces * table["piece_step"]
     return np.asarray(distinct[tokens.which] + table["shape"][shapes(tokens)], np.float32)
 
 
