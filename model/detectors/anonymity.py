@@ -14,6 +14,8 @@ from model.detectors.reading import Reading
 _SPOKEN = 0.5
 _DOUBT = 2
 """Doubt that a source is unnamed counts twice, for to call one so is the graver mistake; chosen on PolNeAR's dev."""
+_SURE = 0.8
+"""How likely a statement must be one before its source is said to be unnamed; chosen on the same articles."""
 _ANSWERABLE = frozenset({"named", "organization", "document"})
 _UNNAMED = -1
 
@@ -31,7 +33,8 @@ class Anonymous:
 
 def likely(statement: Attribution) -> float:
     """How probable it is that the statement is something an unnamed source says; a pronoun points, and is not asked."""
-    return 0.0 if statement.pointing or statement.source is None else statement.unnamed**_DOUBT * statement.spoken
+    told = statement.pointing or statement.source is None or statement.likely < _SURE
+    return 0.0 if told else statement.unnamed**_DOUBT * statement.spoken
 
 
 def find(reading: Reading) -> tuple[Anonymous, ...]:

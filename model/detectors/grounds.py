@@ -6,19 +6,29 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import asides, lexicon
+from model.detectors import asides, hashing, lexicon
 from model.detectors.attributions import Attribution, Words
 from model.detectors.tokens import MARK, Tokens
 
+_BARE_WORDS = (
+    *("official", "officials", "officer", "officers", "aide", "aides", "adviser", "advisers", "advisor", "advisors"),
+    *("assistant", "assistants", "staffer", "staffers", "staff", "spokesman", "spokesmen", "spokeswoman"),
+    *("spokesperson", "spokespeople", "expert", "experts", "analyst", "analysts", "insider", "insiders", "employee"),
+    *("employees", "representative", "representatives", "member", "members", "worker", "workers", "executive"),
+    *("executives", "leader", "leaders", "ally", "allies", "agent", "agents", "strategist", "strategists"),
+)
+_BARE = np.sort(np.array([hashing.word(word) for word in _BARE_WORDS], dtype=np.uint64))
+"""Posts that say little alone: "officials" tells no role, "a nurse" does."""
 _BESIDE, _LONGEST = 8, 14
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One entry a word: whether it tells of access, names a post, adds nothing, or belongs to a reason."""
+    """One entry a word: whether it tells of access, names a post, only a bare one, adds nothing, or is of a reason."""
 
     access: NDArray[np.bool_]
     post: NDArray[np.bool_]
+    bare: NDArray[np.bool_]
     vague: NDArray[np.bool_]
     reason: NDArray[np.bool_]
 
@@ -28,11 +38,11 @@ def telling(tokens: Tokens) -> Telling:
     reason = asides.reasons(tokens)
     post, vague = (lexicon.single(tokens, lexicon.words(name)) for name in ("anonymous_roles", "anonymous_vague"))
     access = lexicon.member(tokens, lexicon.words("anonymous_access"))
-    return Telling(access & ~reason, post, vague | reason | (tokens.shape == MARK), reason)
+    return Telling(access & ~reason, post, post & tokens.among(_BARE), vague | reason | (tokens.shape == MARK), reason)
 
 
 def qualified(tokens: Tokens, statement: Attribution, told: Telling) -> tuple[Words, ...]:
-    """Where a post is named, and more than the bare post; and where access is told, in the source or beside it."""
+    """Where a post is named that tells more than "officials"; and where access is told, in the source or beside it."""
     first, last = statement.source or statement.cue
     post = tuple(_post(told, first, last))
     inside = last if post else first - 1
@@ -54,7 +64,7 @@ def _post(told: Telling, first: int, last: int) -> Iterator[Words]:
     """The stretches of a source that say more than nothing, if one names a post and they say more than that."""
     here = slice(first, last + 1)
     more = ~told.vague[here]
-    if not (told.post[here] & more).any() or not (~told.post[here] & more).any():
+    if not (told.post[here] & more).any() or not (~told.bare[here] & more).any():
         return
     for low, high in _runs(~told.reason[here]):
         says = np.flatnonzero(more[low : high + 1])

@@ -5,14 +5,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from model.detectors import agreement, voices
+from model.detectors import agreement, claims, voices
 from model.detectors.attributions import Attribution
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
 from model.types import Entry, Quoting, Source
-
-_SURE, _CLAIM = 0.9, 8
-"""How likely a statement must be one, and how many words it must claim, before a source is said to be its only one."""
 
 _Words = tuple[Sequence[int], Sequence[int], Sequence[bool]]
 
@@ -69,12 +66,8 @@ def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
     ]
     others = agreement.tellers(each for each, has_name in zip(said, named, strict=True) if has_name)
     return [
-        has_name and _claims(statement, words[0]) and not agreement.borne_out(each, others, weights)
+        has_name
+        and claims.is_one(reading.tokens, statement, words[0])
+        and not agreement.borne_out(each, others, weights)
         for statement, each, has_name in zip(reading.attributions.all, said, named, strict=True)
     ]
-
-
-def _claims(statement: Attribution, before: Sequence[int]) -> bool:
-    """Whether a statement surely is one and says enough for another source to say the same."""
-    long = sum(before[last + 1] - before[first] for first, last in statement.content) >= _CLAIM
-    return long and statement.likely >= _SURE

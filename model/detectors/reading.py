@@ -84,6 +84,7 @@ def read(document: Document, taught: Taught) -> Reading:
     said = attributions.read(words, named, len(document.sentences), taught)
     slants = slant.read(words, len(document.sentences), taught)
     how = manner.measures(manner.Read(document, words, named, heading, slants))
+    heard = voices.read(words, named, said.all)
     return Reading(
         document=document,
         tokens=words,
@@ -93,8 +94,8 @@ def read(document: Document, taught: Taught) -> Reading:
         prose=views,
         manner=how,
         registers={k: v for name in PROSE_HEADS if name in taught for k, v in _sums(views, how, taught[name]).items()},
-        attributions=said,
-        voices=voices.read(words, named, said.all),
+        attributions=voices.unmasked(said, heard),
+        voices=heard,
         slants=slants,
         taught=taught,
     )

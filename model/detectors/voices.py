@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors import cast, hearing, quotations
-from model.detectors.attributions import Attribution, Words
+from model.detectors.attributions import Attribution, Attributions, Words
 from model.detectors.hearing import Known
 from model.detectors.tokens import Tokens
 from model.types import Kind, Span
@@ -45,6 +45,18 @@ def read(tokens: Tokens, named: NDArray[np.bool_], statements: Sequence[Attribut
     order = {voice: place for place, voice in enumerate(dict.fromkeys(lent))}
     kinds = _kinds(statements, of)
     return Voices(tuple(_voice(voice, known, kinds) for voice in order), tuple(order[voice] for voice in lent))
+
+
+def unmasked(statements: Attributions, voices: Voices) -> Attributions:
+    """The statements with none of them unnamed whose voice is a person that the article names: "the mayor said"."""
+    heard = (voices.all[number] for number in voices.of)
+    told = tuple(
+        replace(each, kind="named", unnamed=0.0)
+        if each.kind == "anonymous" and voice.known and voice.kind == "named"
+        else each
+        for each, voice in zip(statements.all, heard, strict=True)
+    )
+    return replace(statements, all=told)
 
 
 def span(text: str, tokens: Tokens, words: Words) -> Span:

@@ -25,6 +25,7 @@ def one(read: Read, text: str) -> tuple[Anonymous, Callable[[tuple[Words, ...]],
             "A senior official familiar with the talks said the mayor would go.",
             "senior official familiar with the talks",
         ),
+        ("A nurse said the bridge was closed late.", "nurse"),
         ("Two people briefed on the inquiry said the bridge was closed late.", "briefed on the inquiry"),
         ("“It was a mess,” said a nurse at the hospital.", "nurse at the hospital"),
         (

@@ -11,6 +11,7 @@ from model.detectors.reading import Reading
 from model.types import Entry
 
 Read = Callable[..., Reading]
+LEAD = "Rain fell on the market. The ferry left on time. "
 
 
 def rows(read: Read, text: str) -> tuple[Entry, ...]:
@@ -74,7 +75,7 @@ def test_what_a_quotation_tells_of_another_is_not_that_ones_own_words(read: Read
 
 def test_a_claim_that_only_one_source_makes_is_marked(read: Read) -> None:
     text = (
-        "Harbour master Ida Holm said the north pier had lost eleven bolts since January. "
+        f"{LEAD}Harbour master Ida Holm said the north pier had lost eleven bolts since January. "
         "Diver Tomas Varga said eleven bolts were gone from the north pier. "
         "Holm said the café on the quay would open again on all Sundays of the summer. The ferry left on time."
     )
@@ -86,12 +87,12 @@ def test_a_claim_that_only_one_source_makes_is_marked(read: Read) -> None:
     ["Holm said eleven bolts were gone from the north pier.", "She said eleven bolts were gone from the north pier."],
 )
 def test_nobody_supports_their_own_claim_under_another_name(read: Read, again: str) -> None:
-    text = f"Ida Holm said the north pier had lost eleven bolts since January. {again}"
+    text = f"{LEAD}Ida Holm said the north pier had lost eleven bolts since January. {again}"
     assert [row.only_support for row in rows(read, text)] == [True, True]
 
 
 def test_who_retells_a_claim_does_not_support_it(read: Read) -> None:
-    text = "Ida Holm said that divers had told her that eleven bolts were gone from the north pier."
+    text = f"{LEAD}Ida Holm said that divers had told her that eleven bolts were gone from the north pier."
     assert all(row.only_support for row in rows(read, text))
 
 

@@ -1,6 +1,7 @@
 """A surname, a pronoun and a short form lead back to the name given before; a stranger leads nowhere."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -127,3 +128,11 @@ def test_several_who_say_it_together_are_one_voice_of_their_own(read: Read) -> N
 
 def test_nothing_said_is_nobodys(read: Read) -> None:
     assert read("Rain fell on the market.").voices == voices.Voices((), ())
+
+
+def test_who_is_known_by_name_is_not_unnamed(read: Read) -> None:
+    reading = read("Ada Pell said the pier was shut.")
+    (statement,) = reading.attributions.all
+    taken = replace(reading.attributions, all=(replace(statement, kind="anonymous", unnamed=0.9),))
+    (found,) = voices.unmasked(taken, reading.voices).all
+    assert (found.kind, found.unnamed) == ("named", 0.0)

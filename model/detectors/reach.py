@@ -1,0 +1,50 @@
+"""How far a statement reaches: what is not quoted in another paragraph than "she said" is the article's own again."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from model.detectors import hashing
+from model.detectors.links import Link
+from model.detectors.runs import Runs
+from model.detectors.tokens import Tokens
+
+_ADDING_WORDS = ("added", "adds", "adding", "contributed", "answered", "claimed", "recorded", "posted", "made")
+_POINT_WORDS = (
+    *("goal", "goals", "assist", "assists", "point", "points", "rebound", "rebounds", "save", "saves", "run", "runs"),
+    *("touchdown", "touchdowns", "try", "tries", "wicket", "wickets", "shots", "strikeouts", "hits", "yards", "steals"),
+    *("blocks", "homer", "homers", "header", "seventh", "fifth", "sixth", "eighth", "ninth", "tenth"),
+)
+_CLAUSE_WORDS = ("that", "he", "she", "they", "it", "i", "we", "the", "there", "this", "if", "in", "no", "you")
+_ADDING, _POINTS, _CLAUSE = (
+    frozenset(int(hashing.word(word)) for word in words) for words in (_ADDING_WORDS, _POINT_WORDS, _CLAUSE_WORDS)
+)
+_FEW = 6
+
+
+def within(tokens: Tokens, runs: Runs, link: Link) -> Link:
+    """The statement without contents of other paragraphs; a quotation may go on in the paragraphs after its cue."""
+    return replace(link, content=tuple(_own(tokens, runs, link)))
+
+
+def counts_points(tokens: Tokens, runs: Runs, link: Link) -> bool:
+    """Whether a player "added two goals" and no words: right behind the verb stands what a match counts."""
+    if int(tokens.word[runs.last[link.cue]]) not in _ADDING or len(link.content) > 1:
+        return False
+    first, last = int(runs.first[link.content[0]]), int(runs.last[link.content[0]])
+    begins = first == runs.last[link.cue] + 1 and not tokens.quoted[first] and int(tokens.word[first]) not in _CLAUSE
+    return begins and not _POINTS.isdisjoint(tokens.word[first : min(first + _FEW, last + 1)].tolist())
+
+
+def _own(tokens: Tokens, runs: Runs, link: Link) -> Iterator[int]:
+    cue = int(runs.first[link.cue]), int(runs.last[link.cue])
+    for run in link.content:
+        first, last = int(runs.first[run]), int(runs.last[run])
+        goes_on = first > cue[1] and bool(tokens.quoted[first])
+        if goes_on or not _apart(tokens, *((last, cue[0]) if last < cue[0] else (cue[1], first))):
+            yield run
+
+
+def _apart(tokens: Tokens, before: int, after: int) -> bool:
+    """Whether a line break that is no break inside a sentence lies between two words."""
+    elsewhere = tokens.sentence[before] != tokens.sentence[after]
+    return bool(elsewhere) and "\n" in tokens.folded[tokens.high.item(before) : tokens.low.item(after)]

@@ -1,0 +1,54 @@
+"""A statement ends with its paragraph where it is not quoted; goals that are added are no words."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from model.detectors import reach
+from model.detectors.links import Link
+from model.detectors.reading import Reading
+from model.detectors.runs import Runs
+from model.detectors.tagger import CONTENT, CUE
+
+Read = Callable[..., Reading]
+
+
+def runs(cue: tuple[int, int], *contents: tuple[int, int]) -> tuple[Runs, Link]:
+    """A cue and its contents by their first and last words."""
+    first, last = np.array([cue, *contents]).T
+    part = np.array([CUE, *(CONTENT for _ in contents)])
+    return Runs(first, last, part), Link(0, None, tuple(range(1, len(contents) + 1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Pell said it rained.\nThe ferry left.", (1,)),
+        ("Pell said it rained. The ferry left.", (1, 2)),
+        ("Pell said it rained.\n“The ferry left.”", (1, 2)),
+    ],
+)
+def test_what_is_not_quoted_ends_with_its_paragraph(read: Read, text: str, kept: tuple[int, ...]) -> None:
+    found, link = runs((1, 1), (2, 3), (5, 7))
+    assert reach.within(read(text).tokens, found, link).content == kept
+
+
+def test_a_quotation_of_the_paragraph_before_is_another_s(read: Read) -> None:
+    found, link = runs((6, 6), (0, 4), (7, 8))
+    assert reach.within(read("“It rained.”\nPell said it snowed.").tokens, found, link).content == (2,)
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "counts"),
+    [
+        ("Pell added two goals.", 3, True),
+        ("Pell added his seventh of the season.", 6, True),
+        ("Pell added that the goals were late.", 6, False),
+        ("Pell added two reasons.", 3, False),
+        ("Pell noted two goals.", 3, False),
+    ],
+)
+def test_goals_are_added_without_a_word(read: Read, text: str, last: int, *, counts: bool) -> None:
+    found, link = runs((1, 1), (2, last))
+    assert reach.counts_points(read(text).tokens, found, link) == counts
