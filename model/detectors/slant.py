@@ -1,6 +1,7 @@
 """Says of each sentence how probably it is loaded, subjective or an attempt at persuasion, and which words are loaded.
 
-The distilled network answers for each corpus that taught it; here that becomes the three questions of the signals.
+The distilled network answers for each corpus that taught it; here that becomes the three questions of the signals. What
+persuades is heard in the words besides, and a sentence of an article is known by its company.
 """
 
 from collections.abc import Mapping
@@ -10,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
-from model.detectors import textcnn
+from model.detectors import company, persuading, textcnn
+from model.detectors.textcnn import Sensed
 from model.detectors.tokens import MARK, Tokens
 from model.types import Taught, Weights
 
@@ -18,6 +20,7 @@ TABLE = "slant"
 """The table: coef (answers, 3) and intercept (3,), in the order of QUESTIONS; bend (answers, bends), bend_from (bends,)
 and bend_coef (bends, 3), of what counts from where on alone; mix (marks,) and mix_intercept (1,)."""
 QUESTIONS = ("loaded", "persuasion", "subjective")
+_PERSUASION = QUESTIONS.index("persuasion")
 
 Scores = NDArray[np.float32]
 
@@ -40,13 +43,21 @@ def read(tokens: Tokens, sentences: int, taught: Taught) -> Slants | None:
     if TABLE not in taught or not ((tokens.shape != MARK) & (tokens.sentence >= 0)).any():
         return None
     table, sensed = taught[TABLE], textcnn.read(tokens, sentences, taught[textcnn.TABLE])
-    scores = expit(_mixed(sensed.sentence, table))
+    scores = expit(_judged(tokens, sensed, taught))
     words = expit(sensed.word @ table["mix"] + table["mix_intercept"])
     return Slants(
         chance={question: scores[:, column] for column, question in enumerate(QUESTIONS)},
         loaded=np.where(tokens.shape == MARK, 0.0, words).astype(np.float32),
         marks=sensed.word,
     )
+
+
+def _judged(tokens: Tokens, sensed: Sensed, taught: Taught) -> Scores:
+    """Log-odds of each question for each sentence among the others."""
+    odds = _mixed(sensed.sentence, taught[TABLE])
+    if persuading.TABLE in taught:
+        odds[:, _PERSUASION] = persuading.heard(tokens, odds[:, _PERSUASION], sensed.word, taught[persuading.TABLE])
+    return company.kept(odds, taught[company.TABLE]) if company.TABLE in taught else odds
 
 
 def _mixed(odds: Scores, table: Weights) -> Scores:

@@ -49,11 +49,11 @@ def annotated(random: Random) -> Mapping[str, Sequence[Row]]:
     return {
         "babe": [row | {"source": f"paper{n % 7}", "topic": "ports"} for n, row in enumerate(plain)],
         "ptc_sentences": [*lines, *others],
-        "ptc_articles": [*lines, *others],
+        "ptc_articles": _whole("ptc", [*lines, *others]),
         "semeval23_t3_en": [_techniques(row) for row in _marked(random, 40, "Loaded_Language")],
         "subj_checkthat_en": plain,
         "mpqa12_sentences": plain,
-        "mpqa12_articles": plain,
+        "mpqa12_articles": _whole("mpqa", plain),
         "wikinpov_cwhard": plain,
         "polnear": (stated := [_reported(random, number) for number in range(40)]),
         "polnear_sourcing_handcheck": [_by_hand(row, number) for row in stated for number in range(4)],
@@ -94,6 +94,14 @@ def _marked(random: Random, times: int, kind: str) -> Rows:
             {"id": f"r{number}", "text": text, "spans": spans, "article_id": f"a{article}", "split": _split(article)}
         )
     return rows
+
+
+def _whole(corpus: str, rows: Rows) -> Rows:
+    """The articles of sentences that stand in them one a line."""
+    texts: dict[str, list[str]] = {}
+    for row in rows:
+        texts.setdefault(row["article_id"], []).append(row["text"])
+    return [{"id": f"{corpus}_{name}", "text": "\n".join(own)} for name, own in texts.items()]
 
 
 def _doubt(random: Random, number: int) -> Row:

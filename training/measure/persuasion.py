@@ -1,7 +1,7 @@
 """Examines persuasion on PTC's dev articles: lines with any technique, and the technique of gold spans."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,8 @@ from training import corpora
 from training import figures as tables
 from training.corpora import Row
 from training.figures import Figure
-from training.measure import readings, scored
+from training.measure import placed, readings, scored
+from training.measure.readings import Floats
 from training.measure.scored import Scored
 from training.teach import batch
 from training.teach import techniques as lesson
@@ -42,8 +43,10 @@ class Marked:
 
 
 def figures(spans: Path, taught: Taught, seed: int) -> list[Figure]:
-    """Lines by F1 and AP; gold spans by micro-F1, read inside their line and given alone, no hit counting as wrong."""
-    statistics = {"PTC line, any technique F1": scored.f1, "PTC line, any technique AP": scored.precision}
+    """Lines by F1 and AP, alone and in their article; gold spans by micro-F1, no hit counting as wrong."""
+    alone = {"PTC line, any technique F1": scored.f1, "PTC line, any technique AP": scored.precision}
+    inside = {f"{name.replace(', any', ' in its article, any')}": statistic for name, statistic in alone.items()}
+    lines = _lines(spans, taught, seed)
     train, dev = (_marked(corpora.spans(spans, "ptc_sentences", split)) for split in ("train", "dev"))
     gold = np.array([mark.technique for mark in dev])
     plain = _plain(train, dev) == gold
@@ -53,7 +56,8 @@ def figures(spans: Path, taught: Taught, seed: int) -> list[Figure]:
         "given alone": _alone(dev, taught),
     }
     return [
-        *scored.measured(persuasion.NAME, statistics, _lines(spans, taught, seed), seed),
+        *scored.measured(persuasion.NAME, alone, lines, seed),
+        *scored.measured(persuasion.NAME, inside, replace(lines, ours=_inside(spans, taught)), seed),
         *(
             _right(f"technique of a gold span, {how}, micro-F1", dev, named == gold, plain, seed)
             for how, named in asked.items()
@@ -70,6 +74,11 @@ def _lines(spans: Path, taught: Taught, seed: int) -> Scored:
         plain=readings.plain([r["text"] for r in train], [int(bool(r["spans"])) for r in train], texts, seed),
         groups=[row["article_id"] for row in dev],
     )
+
+
+def _inside(spans: Path, taught: Taught) -> Floats:
+    rows = corpora.spans(spans, "ptc_sentences", "dev")
+    return placed.highest(persuasion.find, spans, "ptc_sentences", rows, taught)
 
 
 def _marked(rows: Sequence[Row]) -> list[Marked]:

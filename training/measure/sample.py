@@ -13,7 +13,7 @@ from pathlib import Path
 
 from training import corpora
 from training.corpora import Row
-from training.measure import hedging, kinds, polnear
+from training.measure import hedging, kinds, placed, polnear
 from training.teach import books
 
 _PAIRS, _BODIES, _PAGES = "fnc1_pairs", "fnc1_bodies", "pages"
@@ -48,6 +48,9 @@ def write(spans: Path, home: Path) -> Path:
     kept = {draw.corpus: [*_side(spans, draw, "dev"), *_side(spans, draw, "train")] for draw in DRAWS}
     bodies = {row["body_id"] for row in kept[_PAIRS]}
     kept[_BODIES] = [row for row in corpora.spans(spans, _BODIES) if row["id"] in bodies]
+    for lines, articles in placed.ARTICLES.items():
+        asked = {placed.article(lines, row) for row in kept[lines]}
+        kept[articles] = [row for row in corpora.spans(spans, articles) if row["id"] in asked]
     kept[kinds.CHECKED] = corpora.spans(spans, kinds.CHECKED)
     for name, rows in _hedged(spans).items():
         kept[name] = [*kept.get(name, ()), *rows]
@@ -65,7 +68,12 @@ def put(path: Path, rows: Iterable[Row]) -> None:
 
 def hashes(spans: Path) -> dict[str, str]:
     """The SHA-256 of every file the sample is drawn from, by its place under the corpora."""
-    named = {draw.corpus for draw in DRAWS} | {_BODIES, kinds.CHECKED} | {row["corpus"] for row in hedging.annotated()}
+    named = (
+        {draw.corpus for draw in DRAWS}
+        | {_BODIES, kinds.CHECKED}
+        | {*placed.ARTICLES.values()}
+        | {row["corpus"] for row in hedging.annotated()}
+    )
     files = [*(_file(spans, name) for name in named), spans.parent / _PAGES / "pages.jsonl.gz"]
     return {path.relative_to(spans.parent).as_posix(): sha256(path.read_bytes()).hexdigest() for path in sorted(files)}
 

@@ -1,5 +1,6 @@
 """Examines subjectivity on CheckThat's dev sentences and on the MPQA articles that were kept from teaching."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,18 +10,22 @@ from model.types import Taught
 from training import corpora
 from training.corpora import Row
 from training.figures import Figure
-from training.measure import readings, scored
+from training.measure import placed, readings, scored
+from training.measure.readings import Floats
 from training.measure.scored import Scored
 from training.teach import books
 
 
 def figures(spans: Path, taught: Taught, seed: int) -> list[Figure]:
-    """Macro-F1 and AUC on CheckThat SUBJ (dev), F1 of the writer's subjectivity on MPQA (held-out articles)."""
+    """Macro-F1 and AUC on CheckThat SUBJ (dev), F1 of the writer's subjectivity on MPQA, alone and in its article."""
     checkthat = {"SUBJ macro-F1": scored.macro_f1, "SUBJ AUC": scored.auc}
     mpqa = {"MPQA writer F1": scored.f1, "MPQA writer AUC": scored.auc}
+    inside = {"MPQA writer in its article F1": scored.f1, "MPQA writer in its article AUC": scored.auc}
+    alone = _mpqa(spans, taught, seed)
     return [
         *scored.measured(subjectivity.NAME, checkthat, _checkthat(spans, taught, seed), seed),
-        *scored.measured(subjectivity.NAME, mpqa, _mpqa(spans, taught, seed), seed),
+        *scored.measured(subjectivity.NAME, mpqa, alone, seed),
+        *scored.measured(subjectivity.NAME, inside, replace(alone, ours=_inside(spans, taught)), seed),
     ]
 
 
@@ -31,6 +36,11 @@ def _checkthat(spans: Path, taught: Taught, seed: int) -> Scored:
 
 def _mpqa(spans: Path, taught: Taught, seed: int) -> Scored:
     return _scored(books.mpqa(spans, False), books.mpqa(spans, True), "writer_subjective", "article_id", taught, seed)
+
+
+def _inside(spans: Path, taught: Taught) -> Floats:
+    rows = books.mpqa(spans, held_out=True)
+    return placed.highest(subjectivity.find, spans, "mpqa12_sentences", rows, taught)
 
 
 def _scored(train: list[Row], dev: list[Row], label: str, group: str, taught: Taught, seed: int) -> Scored:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from model.types import Taught
-from training.teach import attribution, clickbait, distilled, slant, support, techniques
+from training.teach import attribution, clickbait, company, distilled, persuading, slant, support, techniques
 
 
 def taught(spans: Path, seed: int) -> Taught:
@@ -14,5 +14,7 @@ def taught(spans: Path, seed: int) -> Taught:
         **clickbait.teach(spans),
         **support.teach(spans, seed),
         **slant.teach(network),
+        **persuading.teach(spans, network, seed),
+        **company.teach(),
         **techniques.teach(spans, network, seed),
     }

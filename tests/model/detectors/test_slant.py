@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.special import expit, logit
 
-from model.detectors import slant, textcnn, tokens
+from model.detectors import company, persuading, slant, textcnn, tokens
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK, Tokens
 from model.types import Span, Taught, Weights
@@ -80,6 +80,31 @@ def test_every_mark_of_the_network_is_handed_on(words: Tokens) -> None:
     found = slant.read(words, 2, asking())
     assert found is not None
     assert np.array_equal(found.marks, textcnn.read(words, 2, networks.tiny()).word)
+
+
+def test_words_count_where_they_have_been_taught_and_for_persuasion_alone(words: Tokens) -> None:
+    told: Weights = {
+        "coef": np.full(1 << persuading.BITS, 0.5, np.float32),
+        "technique": np.array([0]),
+        "share": np.array([1, 0, 1], np.float32),
+        "intercept": np.array([0], np.float32),
+    }
+    plain, found = slant.read(words, 2, asking()), slant.read(words, 2, {**asking(), persuading.TABLE: told})
+    assert plain is not None
+    assert found is not None
+    assert (found.chance["persuasion"] > plain.chance["persuasion"]).all()
+    assert np.array_equal(found.chance["loaded"], plain.chance["loaded"])
+
+
+def test_company_counts_among_sentences_and_not_for_one_alone(words: Tokens) -> None:
+    told: Weights = {name: np.array([0, 0, 1], np.float32) for name in ("rest", "near", "calm", "shift")}
+    alone = tokens.cut(TEXT[:19], [Span(0, 19)])
+    for read, sentences in ((words, 2), (alone, 1)):
+        plain, found = (slant.read(read, sentences, {**asking(), **more}) for more in ({}, {company.TABLE: told}))
+        assert plain is not None
+        assert found is not None
+        assert np.allclose(found.chance["subjective"], plain.chance["subjective"]) == (sentences == 1)
+        assert np.array_equal(found.chance["loaded"], plain.chance["loaded"])
 
 
 def test_a_sentence_without_a_word_beside_others_is_hardly_slanted() -> None:

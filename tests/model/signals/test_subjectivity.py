@@ -24,3 +24,23 @@ def test_plain_reporting_stays_quiet(read: Read) -> None:
     found = subjectivity.find(read("The ferry left Vessel Bay at 9.15 on Tuesday with 212 passengers."))
     assert found.hits == ()
     assert "none states an opinion" in found.says
+
+
+NEWS = "The vote was held on Monday in Wexmoor. Nine were for it. Four were against it. {} It is over."
+
+
+def shown(read: Read, said: str) -> list[str]:
+    text = NEWS.format(said)
+    return [text[slice(*hit.span)].strip() for hit in subjectivity.find(read(text)).hits]
+
+
+def test_in_an_article_an_opinion_is_still_shown(read: Read) -> None:
+    assert shown(read, OPINION) == [OPINION]
+
+
+def test_a_page_that_offers_itself_states_no_opinion(read: Read) -> None:
+    assert shown(read, f"{OPINION.rstrip('.')} and subscribe to our truly awful newsletter.") == []
+
+
+def test_a_subhead_states_no_opinion(read: Read) -> None:
+    assert shown(read, "\n\nA truly awful, shameful idea\n\n") == []

@@ -15,10 +15,12 @@ def made(annotated: Path, taught: Taught) -> dict[str, Figure]:
     return {figure.measure: figure for figure in persuasion.figures(annotated, taught, 3)}
 
 
-def test_lines_are_examined_and_spans_in_three_ways(made: dict[str, Figure]) -> None:
+def test_lines_are_examined_in_two_ways_and_spans_in_three(made: dict[str, Figure]) -> None:
     assert list(made) == [
         "PTC line, any technique F1",
         "PTC line, any technique AP",
+        "PTC line in its article, any technique F1",
+        "PTC line in its article, any technique AP",
         "technique of a gold span, its place known, micro-F1",
         "technique of a gold span, given in its line, micro-F1",
         "technique of a gold span, given alone, micro-F1",
