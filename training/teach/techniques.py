@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
-from sklearn.multiclass import OneVsRestClassifier
 
 from model.detectors import hashing, techniques
 from model.detectors.techniques import Evidence, Spans
@@ -17,8 +16,10 @@ from training.corpora import Row
 from training.teach import batch
 from training.teach.batch import Batch
 
-STRENGTH, MEANING, MARKED = 4.0, 2.0, 0.2
+STRENGTH, MEANING, MARKED = 1.0, 2.0, 0.2
 """C of the regression, how much words' meanings count in it, and how much the network's marks beside it."""
+ALONE = 0.5
+"""How much a span counts that is given without its article, beside the same span in it."""
 
 Names = NDArray[np.str_]
 Known = tuple[hashing.Hashes, NDArray[np.float32]]
@@ -26,31 +27,53 @@ Known = tuple[hashing.Hashes, NDArray[np.float32]]
 
 
 def teach(spans: Path, network: Weights, seed: int) -> dict[str, Weights]:
-    """The table of ``model.detectors.techniques``; each span is seen in its article and in its line alone.
+    """The table of ``model.detectors.techniques``; each span is seen in its article, and given alone.
 
     ``network`` is the table of ``model.detectors.textcnn``, which lends its words' meanings and its marks.
     """
     known = network["hash"], _unit(network["word"] * network["word_step"])
     rows = corpora.spans(spans, "ptc_sentences", "train")
-    read = batch.read([row["text"] for row in rows])
-    marked, names = gold(read, rows)
-    one = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-2, random_state=seed)
-    fitted = OneVsRestClassifier(one)
-    alone, whole = read.tokens.sentence.astype(np.int64), articles(read, rows)
-    seen = [_rows(techniques.evidence(read.tokens, marked, within), known) for within in (alone, whole)]
-    fitted.fit(sparse.vstack(seen), np.concatenate([names, names]))
+    seen, names, weight = _lessons(rows, known)
+    classes = np.unique(names)
+    fitted = [_one(seed).fit(seen, names == name, sample_weight=weight) for name in classes]
     hashed, form = 1 << techniques.BITS, techniques.FORMS
     coef, of_form, meaning = np.split(_coef(fitted), [hashed, hashed + form])
     return {
         techniques.TABLE: {
             "coef": coef.astype(np.float16),
             "form": of_form.astype(np.float32),
-            "intercept": np.array([one.intercept_[0] for one in fitted.estimators_], dtype=np.float32),
-            "name": fitted.classes_.astype(str),
+            "intercept": np.array([one.intercept_[0] for one in fitted], dtype=np.float32),
+            "name": classes.astype(str),
             "meaning": (MEANING * known[1] @ meaning).astype(np.float16),
-            "mark": _marked(network["marked"], fitted.classes_),
+            "mark": _marked(network["marked"], classes),
         }
     }
+
+
+def _lessons(rows: Sequence[Row], known: Known) -> tuple[sparse.csr_matrix, Names, NDArray[np.float64]]:
+    """What is seen of every span, in its article and then alone, its technique, and how much it counts."""
+    inside, alone = batch.read([row["text"] for row in rows]), cut_out(rows)
+    apart = batch.read([row["text"] for row in alone])
+    (marked, names), (given, again) = gold(inside, rows), gold(apart, alone)
+    seen = [
+        _rows(techniques.evidence(inside.tokens, marked, articles(inside, rows)), known),
+        _rows(techniques.evidence(apart.tokens, given, apart.tokens.sentence.astype(np.int64)), known),
+    ]
+    weight = np.repeat([1.0, ALONE], [len(names), len(again)])
+    return sparse.csr_matrix(sparse.vstack(seen)), np.concatenate([names, again]), weight
+
+
+def cut_out(rows: Sequence[Row]) -> list[Row]:
+    """Every span as a text of its own."""
+    return [
+        {"text": row["text"][low:high], "spans": [[0, high - low, name]]}
+        for row in rows
+        for low, high, name in row["spans"]
+    ]
+
+
+def _one(seed: int) -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-2, random_state=seed)
 
 
 def gold(read: Batch, rows: Sequence[Row]) -> tuple[Spans, Names]:
@@ -66,9 +89,9 @@ def gold(read: Batch, rows: Sequence[Row]) -> tuple[Spans, Names]:
     return np.array(spans, dtype=np.int64).reshape(-1, 2), np.array(names)
 
 
-def _coef(fitted: OneVsRestClassifier) -> NDArray[np.float64]:
+def _coef(fitted: Sequence[LogisticRegression]) -> NDArray[np.float64]:
     """Weights of all choices, shape (features, techniques)."""
-    return np.stack([one.coef_[0] for one in fitted.estimators_], axis=1)
+    return np.stack([one.coef_[0] for one in fitted], axis=1)
 
 
 def _unit(word: NDArray[np.float32]) -> NDArray[np.float32]:

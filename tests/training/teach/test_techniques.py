@@ -45,6 +45,16 @@ def test_gold_spans_become_tokens_of_the_batch() -> None:
     assert techniques.articles(read, rows).tolist() == [0, 0, 0, 1, 1, 1, 1]
 
 
+def test_a_span_is_also_taught_without_what_stands_around_it() -> None:
+    row = {"text": "These filthy rats!", "spans": [[6, 17, "Name_Calling,Labeling"], [0, 18, "Doubt"]]}
+    alone = techniques.cut_out([row, {"text": "Calm seas.", "spans": []}])
+    assert [each["text"] for each in alone] == ["filthy rats", "These filthy rats!"]
+    assert techniques.gold(batch.read([each["text"] for each in alone]), alone)[1].tolist() == [
+        "Name_Calling,Labeling",
+        "Doubt",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "first", "last", "name"),
     [
