@@ -8,13 +8,12 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 
-from model.signals import style
 from training import folds, learn, spread
 from training.articles import Labelled
 from training.fit import Known
 from training.learn import Learned
 from training.table import Table
-from training.teach import register
+from training.teach import reporting
 
 Vector = NDArray[np.float64]
 
@@ -76,8 +75,8 @@ def left_out(table: Table, labelled: Sequence[Labelled], seed: int) -> tuple[Vec
     for taught_on, examined in folds.apart(levels, [a.publisher for a in labelled], corpora):
         part = [labelled[row] for row in taught_on]
         facts = learn.known(part)
-        taught = register.teach(table.views.take(taught_on), {style.HEAD: learn.lesson(part, facts)}, seed)
-        ours[examined] = register.scores(table.views.take(examined), taught)[:, 0]
+        taught = reporting.teach(table.take(taught_on), learn.lesson(part, facts), seed)
+        ours[examined] = reporting.scores(table.take(examined), taught)
         beside[examined] = plain(part, [labelled[row] for row in examined], facts)
     return ours, beside
 
@@ -93,7 +92,7 @@ def plain(taught_on: Sequence[Labelled], examined: Sequence[Labelled], facts: Kn
 
 def _write(judged: Judged, learned: Learned, table: Table, facts: Known, examined: NDArray[np.int64]) -> None:
     test = table.take(examined)
-    judged.register[examined] = register.scores(test.views, learned.register)[:, 0]
+    judged.register[examined] = reporting.scores(test, learned.register)
     bent = learned.classifier.shapes.bend(learn.with_register(test.measures, judged.register[examined]))
     judged.logits[examined] = learned.classifier.regression.decision_function(bent)
     low, high = spread.around(learned.classifier.spread, judged.logits[examined])

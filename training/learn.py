@@ -14,7 +14,7 @@ from training import articles, directions, fit, folds
 from training.articles import Labelled
 from training.fit import Known
 from training.table import Table
-from training.teach import register
+from training.teach import reporting
 from training.teach.register import Lesson
 
 _COLUMN = features.NAMES.index(style.MEASURES[0])
@@ -47,7 +47,7 @@ def learn(table: Table, labelled: Sequence[Labelled], seed: int) -> Learned:
     facts = known(labelled)
     rows = with_register(table.measures, unseen_register(table, labelled, seed))
     return Learned(
-        register.teach(table.views, {style.HEAD: lesson(labelled, facts)}, seed),
+        reporting.teach(table, lesson(labelled, facts), seed),
         fit.classifier(rows, facts, directions.craft(), seed),
     )
 
@@ -58,8 +58,8 @@ def unseen_register(table: Table, labelled: Sequence[Labelled], seed: int) -> ND
     scored = np.zeros(len(labelled))
     for taught_on, examined in folds.disjoint([a.quality for a in labelled], facts.publisher.tolist(), seed):
         part = [labelled[row] for row in taught_on]
-        weights = register.teach(table.views.take(taught_on), {style.HEAD: lesson(part, facts.take(taught_on))}, seed)
-        scored[examined] = register.scores(table.views.take(examined), weights)[:, 0]
+        weights = reporting.teach(table.take(taught_on), lesson(part, facts.take(taught_on)), seed)
+        scored[examined] = reporting.scores(table.take(examined), weights)
     return scored
 
 

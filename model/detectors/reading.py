@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import attributions, grams, manner, prose, slant, tokens, voices
+from model.detectors import attributions, grams, manner, prose, slant, tokens, trees, voices
 from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
 from model.detectors.manner import Numbers
@@ -118,10 +118,11 @@ def prose_of(document: Document, taught: Taught) -> Prose:
 
 
 def _sums(views: Prose, how: Numbers, table: Weights) -> dict[str, float]:
-    """The sum of every head of a table, those of genres with what the manner adds."""
+    """The sum of every head of a table, with what the manner adds: by a line for genres, by trees for the register."""
     sums = prose.scores(views, table)
     added = manner.scores(how, table) if manner.COEF in table else {}
-    return {head: value + added.get(head, 0.0) for head, value in sums.items()}
+    bent = float(trees.scores(how[None], table)[0])
+    return {head: value + added.get(head, 0.0) + bent for head, value in sums.items()}
 
 
 def headed(title: str) -> Tokens:
