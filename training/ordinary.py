@@ -13,7 +13,8 @@ from model.detectors.reading import Reading
 from model.types import Taught
 from training import articles, corpora, figures, genres, table
 from training.figures import Figure
-from training.genres import Material, Piece
+from training.genres import Piece
+from training.table import Material
 
 LEAST_WORDS = 200
 """Ordinary news is longer."""
@@ -23,11 +24,15 @@ _NEVER = "never refused"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A piece, the class of its publisher where it has one, and whether it is refused a score."""
+    """A piece, the class of its publisher where it has one, and whether it is refused a score.
+
+    ``stands`` is how many articles it stands for: one drawn at random stands for its share of those nobody read.
+    """
 
     piece: Piece
     quality: str | None
     refused: bool
+    stands: float = 1.0
 
 
 def rows(paths: Sequence[Path], taught: Taught, seed: int) -> list[Figure]:
@@ -37,34 +42,48 @@ def rows(paths: Sequence[Path], taught: Taught, seed: int) -> list[Figure]:
 
 def counted(asked: Sequence[Asked], seed: int) -> list[Figure]:
     """Refused news of reliable and of unreliable publishers; satire and opinion called news."""
-    news = [each for each in asked if is_ordinary(each.piece)]
+    known = genres.ordinary([each.piece for each in asked])
+    news = [each for each, plain in zip(asked, known, strict=True) if plain and is_long(each.piece)]
+    opinion = [each for each in asked if each.piece.opinion]
     parts = (
         ("abstains on ordinary news, class high", [each for each in news if each.quality == "high"], True),
         ("abstains on ordinary news, class low", [each for each in news if each.quality == "low"], True),
         ("satire called news", [each for each in asked if each.piece.satire], False),
-        ("opinion called news", [each for each in asked if each.piece.opinion], False),
+        ("opinion called news", opinion, False),
+        ("opinion called news, read as opinion too", [each for each in opinion if _is_read_so(each.piece)], False),
+        ("opinion called news, found by reading", [e for e in asked if _is_found(e.piece)], False),
     )
     return [_figure(name, part, refused, seed) for name, part, refused in parts if part]
 
 
-def is_ordinary(piece: Piece) -> bool:
-    """Neither satire nor opinion, labelled or stated, and long enough to be judged."""
-    return not piece.satire and not piece.opinion and not piece.stated and len(piece.text.split()) > LEAST_WORDS
+def is_long(piece: Piece) -> bool:
+    """Long enough to be judged."""
+    return len(piece.text.split()) > LEAST_WORDS
+
+
+def _is_read_so(piece: Piece) -> bool:
+    return piece.judged is not None and piece.judged.genre == genre.OPINION
+
+
+def _is_found(piece: Piece) -> bool:
+    """Read as opinion, and neither section, address nor label says so."""
+    return _is_read_so(piece) and not piece.satire and not piece.opinion and not piece.stated
 
 
 def read(paths: Sequence[Path], taught: Taught, seed: int) -> list[Asked]:
     """Every article whose publisher is known, read as text: by the rules, and by heads of the other publishers."""
     known = [(genres.piece(row), articles.publisher_class(row)) for row in _rows(paths)]
     pieces = [piece for piece, _ in known]
-    pieces = [piece for piece, _ in known]
+    stands = genres.standing(pieces)
     without = {name: each for name, each in taught.items() if name != genres.TABLE}
     told = [_told(reading.read(table.document((piece.title, piece.text)), without)) for piece, _ in known]
     read_once = Material(table.views([each.prose for each in told]), np.array([each.manner for each in told]))
     heard = genres.heard(read_once, pieces, seed)
-    return [
-        Asked(piece, level, refused=by_rule.refused or any(heard[head][row] for head in by_rule.asks if head in heard))
-        for row, ((piece, level), by_rule) in enumerate(zip(known, told, strict=True))
+    refused = [
+        by_rule.refused or any(heard[head][row] for head in by_rule.asks if head in heard)
+        for row, by_rule in enumerate(told)
     ]
+    return [Asked(piece, level, *how) for (piece, level), *how in zip(known, refused, stands.tolist(), strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +108,8 @@ def _rows(paths: Sequence[Path]) -> list[corpora.Row]:
 
 def _figure(name: str, part: Sequence[Asked], refused: bool, seed: int) -> Figure:
     counted = np.array([each.refused is refused for each in part], dtype=bool)
-    publishers = [each.piece.publisher for each in part]
-    low, high = figures.interval(lambda drawn: float(counted[drawn].mean()), publishers, seed)
-    return Figure("score", name, len(part), float(counted.mean()), low, high, _NEVER, 0.0 if refused else 1.0)
+    publishers, stands = [each.piece.publisher for each in part], np.array([each.stands for each in part])
+    low, high = figures.interval(lambda r: float(np.average(counted[r], weights=stands[r])), publishers, seed)
+    return Figure(
+        "score", name, len(part), float(np.average(counted, weights=stands)), low, high, _NEVER, 0.0 if refused else 1.0
+    )

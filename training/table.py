@@ -29,6 +29,18 @@ class Views:
 
 
 @dataclass(frozen=True, slots=True)
+class Material:
+    """What the heads read of each piece: both views of its prose, and its manner, shape (n, manner.NAMES)."""
+
+    views: Views
+    manner: NDArray[np.float64]
+
+    def take(self, rows: NDArray[np.int64]) -> "Material":
+        """Some of the rows, in the order given."""
+        return Material(self.views.take(rows), self.manner[rows])
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Parallel rows: ``measures`` has shape (n, len(features.NAMES)), ``manner`` (n, len(manner.NAMES))."""
 

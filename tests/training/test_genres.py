@@ -6,6 +6,7 @@ import pytest
 from model.detectors import reading
 from training import genres, table
 from training.corpora import Row
+from training.genre_readings import Judged
 from training.genres import Piece
 from training.teach import common_words
 
@@ -103,3 +104,28 @@ def test_where_no_genre_is_shown_no_table_is_made() -> None:
 def test_twenty_pieces_of_few_publishers_teach_those_publishers_alone() -> None:
     many = [Piece("", "area man moaned.", f"satire{n % 4}", satire=True, opinion=False) for n in range(40)]
     assert genres.teachable(many) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "judged", "shown"),
+    [
+        (False, Judged("opinion", 2), True),
+        (False, Judged("opinion", 0), False),
+        (False, Judged("news", 2), False),
+        (True, None, True),
+        (True, Judged("news", 2), False),
+    ],
+)
+def test_reading_teaches_opinion_and_takes_back_what_an_address_says(
+    said: bool, judged: Judged | None, shown: bool
+) -> None:
+    pieces = [Piece("", "we must.", f"p{n % 6}", satire=False, opinion=said, judged=judged) for n in range(24)]
+    assert genres.teachable(pieces) == (["opinion"] if shown else [])
+
+
+def test_one_drawn_at_random_stands_for_its_share_of_the_unread() -> None:
+    news, drawn = Judged("news", 2), Judged("news", 2, drawn=True)
+    pieces = [Piece("", "it met.", "p", satire=False, opinion=False, judged=j) for j in (news, drawn, None, None)]
+    assert genres.standing(pieces).tolist() == [1.0, 3.0, 1.0, 1.0]
+    assert genres.ordinary(pieces).tolist() == [True, True, False, False]
+    assert genres.ordinary(pieces[2:]).tolist() == [True, True]

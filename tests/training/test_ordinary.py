@@ -5,21 +5,35 @@ from pathlib import Path
 
 from model.types import Taught
 from training import ordinary
+from training.genre_readings import Judged
 from training.genres import Piece
 from training.ordinary import Asked
 
 LONG, SHORT = "The board met again. " * 60, "The board met again. " * 5
 
 
-def piece(text: str = LONG, *, satire: bool = False, opinion: bool = False) -> Piece:
-    return Piece("Pier to be rebuilt", text, "tidings.example", satire, opinion)
+def piece(text: str = LONG, *, satire: bool = False, opinion: bool = False, judged: Judged | None = None) -> Piece:
+    return Piece("Pier to be rebuilt", text, "tidings.example", satire, opinion, judged=judged)
 
 
-def test_ordinary_news_is_long_and_neither_satire_nor_opinion() -> None:
-    assert ordinary.is_ordinary(piece())
-    assert not ordinary.is_ordinary(piece(SHORT))
-    assert not ordinary.is_ordinary(piece(satire=True))
-    assert not ordinary.is_ordinary(piece(opinion=True))
+def test_ordinary_news_is_long() -> None:
+    assert ordinary.is_long(piece())
+    assert not ordinary.is_long(piece(SHORT))
+
+
+def test_one_drawn_at_random_counts_for_those_nobody_read() -> None:
+    news, column = Judged("news", 2), Judged("opinion", 2)
+    asked = [
+        Asked(piece(judged=news), "high", refused=True),
+        Asked(piece(judged=news), "high", refused=False, stands=3.0),
+        Asked(piece(judged=column), "high", refused=True),
+        Asked(piece(), "high", refused=True),
+    ]
+    found = {figure.measure: (figure.rows, figure.value) for figure in ordinary.counted(asked, 1)}
+    assert found == {
+        "abstains on ordinary news, class high": (2, 0.25),
+        "opinion called news, found by reading": (1, 0.0),
+    }
 
 
 def test_what_is_too_short_is_refused_and_a_publisher_without_a_name_is_passed_over(

@@ -16,12 +16,15 @@ SHARE = 0.7
 """The spread of what is added, beside prose sums of about 1: best of 0 to 1.6 on articles of unseen publishers."""
 
 
-def teach(rows: Rows, positive: Mapping[str, NDArray[np.bool_]], seed: int) -> Weights:
-    """The arrays that ``manner.scores`` reads; ``rows`` has shape (n, NAMES), ``positive`` maps a head to its rows."""
+def teach(rows: Rows, positive: Mapping[str, NDArray[np.bool_]], weight: Rows, seed: int) -> Weights:
+    """The arrays that ``manner.scores`` reads.
+
+    ``rows`` has shape (n, NAMES), ``positive`` maps a head to its rows, ``weight`` says what each row counts.
+    """
     spread = rows.std(axis=0)
     table = {manner.CENTER: rows.mean(axis=0), manner.SCALE: np.where(spread > 0, spread, 1.0)}
     steps = manner.steps(rows, table)
-    coef = np.stack([_line(steps, own, seed) for own in positive.values()], axis=1)
+    coef = np.stack([_line(steps, own, weight, seed) for own in positive.values()], axis=1)
     return {name: each.astype(np.float32) for name, each in {**table, manner.COEF: coef}.items()}
 
 
@@ -30,7 +33,7 @@ def scores(rows: Rows, table: Weights) -> Rows:
     return np.asarray(manner.steps(rows, table) @ table[manner.COEF])
 
 
-def _line(steps: Rows, positive: NDArray[np.bool_], seed: int) -> Rows:
+def _line(steps: Rows, positive: NDArray[np.bool_], weight: Rows, seed: int) -> Rows:
     logistic = LogisticRegression(C=_STRENGTH, class_weight="balanced", random_state=seed, max_iter=1000)
-    coef = logistic.fit(steps, positive).coef_[0]
+    coef = logistic.fit(steps, positive, sample_weight=weight).coef_[0]
     return np.asarray(SHARE * coef / (float((steps @ coef).std()) or 1.0))

@@ -8,16 +8,17 @@ from training.teach import manner
 
 ROWS = np.random.default_rng(1).normal(size=(60, len(served.NAMES)))
 OWN = ROWS[:, 3] > 0.5
+EVEN = np.ones(len(ROWS))
 
 
 def test_pieces_of_the_genre_stand_above_the_others() -> None:
-    added = manner.scores(ROWS, manner.teach(ROWS, {"opinion": OWN}, 1))[:, 0]
+    added = manner.scores(ROWS, manner.teach(ROWS, {"opinion": OWN}, EVEN, 1))[:, 0]
     assert added[OWN].min() > np.median(added[~OWN])
     assert added.std() == pytest.approx(manner.SHARE, rel=0.01)
 
 
 def test_serving_adds_the_same_by_name() -> None:
-    table = {**manner.teach(ROWS, {"satire": ~OWN, "opinion": OWN}, 1), "head": np.array(["satire", "opinion"])}
+    table = {**manner.teach(ROWS, {"satire": ~OWN, "opinion": OWN}, EVEN, 1), "head": np.array(["satire", "opinion"])}
     assert served.scores(ROWS[0], table) == pytest.approx(
         dict(zip(["satire", "opinion"], manner.scores(ROWS, table)[0], strict=True))
     )
@@ -26,4 +27,4 @@ def test_serving_adds_the_same_by_name() -> None:
 def test_a_measure_that_is_the_same_everywhere_adds_nothing() -> None:
     rows = ROWS.copy()
     rows[:, 0] = 2.0
-    assert np.isfinite(manner.scores(rows, manner.teach(rows, {"opinion": OWN}, 1))).all()
+    assert np.isfinite(manner.scores(rows, manner.teach(rows, {"opinion": OWN}, EVEN, 1))).all()

@@ -1,0 +1,24 @@
+"""What was read is found by its id, and what was not is not."""
+
+import pytest
+
+from training import genre_readings
+from training.genre_readings import Judged
+
+
+@pytest.mark.parametrize(
+    ("told", "judged"),
+    [("opinion 2", Judged("opinion", 2)), ("news 1 drawn", Judged("news", 1, drawn=True))],
+)
+def test_a_reading_is_a_genre_how_sure_and_whether_drawn(told: str, judged: Judged) -> None:
+    assert genre_readings.parsed(told) == judged
+
+
+def test_an_article_that_was_read_is_found_by_its_id() -> None:
+    found = genre_readings.of("semeval-0000642")
+    assert found == Judged("news", 2)
+
+
+@pytest.mark.parametrize("article", ["tidings-1", "", None, 7])
+def test_an_article_of_ones_own_corpus_was_read_by_nobody(article: object) -> None:
+    assert genre_readings.of(article) is None

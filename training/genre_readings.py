@@ -1,0 +1,40 @@
+"""What articles of the corpora were read to be, by whoever read them: ids and genres, and nothing of the texts.
+
+A language model read title, opening, middle and end of each, blind to outlet and labels, one reading an article; of 140
+that were read twice, 98% came out the same as to opinion or not. A corpus of one's own has none of these ids.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The genre an article was read to be; ``sure`` is 0 (a coin's toss) to 2.
+
+    ``drawn`` marks what was drawn at random from all that the heads were not surest of, and so stands for the unread.
+    """
+
+    genre: str
+    sure: int
+    drawn: bool = False
+
+
+def of(article: object) -> Judged | None:
+    """What the article of this id was read to be, or None where nobody read it."""
+    told = _readings().get(article) if isinstance(article, str) else None
+    return parsed(told) if told else None
+
+
+def parsed(told: str) -> Judged:
+    """The reading as it is written down: genre, how sure, and whether drawn at random."""
+    genre, sure, *drawn = told.split()
+    return Judged(genre, int(sure), bool(drawn))
+
+
+@cache
+def _readings() -> dict[str, str]:
+    read: dict[str, str] = json.loads(resources.files("training").joinpath("genre_readings.json").read_text("utf-8"))
+    return read
