@@ -36,7 +36,10 @@ def tracked() -> list[str]:
 
 def lines_of(name: str) -> list[str]:
     content = (HOUSE / name).read_bytes()
-    return [] if b"\0" in content[:8_000] else content.decode("utf-8").splitlines()
+    try:
+        return content.decode("utf-8").splitlines()
+    except UnicodeDecodeError:
+        return []  # weights
 
 
 def says(pattern: re.Pattern[str], names: list[str]) -> list[str]:
