@@ -60,12 +60,12 @@ def _whole(reading: Reading, above: NDArray[np.bool_]) -> Spans:
 
 
 def _runs(reading: Reading, above: NDArray[np.bool_], loaded: NDArray[np.float32]) -> Spans:
-    """Loaded words inside those sentences; a sentence of a few words is its own tightest span."""
+    """Loaded words inside those sentences; one of a few words, or of loaded words alone, is its own tightest span."""
     sentence = reading.tokens.sentence
     words = np.bincount(sentence[(reading.tokens.shape != MARK) & (sentence >= 0)], minlength=len(above))
     runs = loaded_words.runs(reading.tokens, loaded, _WORD if reading.passage else _FIRM)
-    asked = above & (words > _SHORT)
-    inside = [(run.first, run.last) for run in runs if asked[sentence[run.first]]]
+    most = np.where(above & (words > _SHORT), words - 1, 0)
+    inside = [(run.first, run.last) for run in runs if run.last - run.first < most[sentence[run.first]]]
     return np.array(inside, dtype=np.int64).reshape(-1, 2)
 
 

@@ -9,6 +9,7 @@ from training.corpora import Row
 BAD = ["shameful", "rotten", "vile", "corrupt", "filthy", "reckless", "sickening", "disgraceful"]
 CALM = ["quiet", "annual", "modest", "seasonal", "written", "regular", "partial", "early"]
 THINGS = ["ferry", "library", "bridge", "market", "school", "harbour", "budget", "council", "road", "tunnel", "pier"]
+CAUSES = ("flood", "strike", "fire", "dispute", "landslide", "theft", "collapse")
 PLACES = ["Wexmoor", "Tarn", "Ostmere", "Dale", "Hallow", "Brisk"]
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
 SOURCES = (
@@ -159,13 +160,13 @@ def _challenge() -> Mapping[str, Rows]:
     stances = ("agree", "discuss", "disagree")
     endings = ("The mayor confirmed it.", "It was reportedly so.", "The claim is a hoax, police denied it.")
     bodies = [
-        {"id": f"b{n}", "text": f"The {thing} of {PLACES[n % 6]} shut in May after a flood. {endings[n % 3]}"}
+        {"id": f"b{n}", "text": f"The {thing} of {PLACES[n % 6]} shut in May after a {CAUSES[n % 7]}. {endings[n % 3]}"}
         for n, thing in enumerate(THINGS)
     ]
     pairs = [
         {
             "id": f"{n} over {m}",
-            "text": f"{PLACES[n % 6]} {thing} shut after flood",
+            "text": f"{PLACES[n % 6]} {thing} shut after {CAUSES[n % 7]}",
             "body_id": f"b{m}",
             "label": stances[n % 3] if n == m else "unrelated",
             "split": "dev" if m >= 8 else "train",

@@ -20,8 +20,8 @@ _TREES, _LEAVES, _STEP, _FEWEST, _TRIED, _DRAWN = 300, 4, 0.05, 30, 0.2, 0.7
 _FLAT = 1e-6
 """A spread that is rounding alone: nothing could be parted."""
 _PASSED_OVER = ("shape.paragraph", "shape.words", "shape.names", "slant.")
-"""How a text is cut into paragraphs and how long it is are the page's doing as often as the writer's; how many are named,
-and what the network makes of their names, is the topic's. None of them may move a score."""
+"""How a text is cut into paragraphs and how long it is are the page's doing as often as the writer's; how many are
+named, and what the network makes of their names, is the topic's. None of them may move a score."""
 _HEARD = np.array([at for at, name in enumerate(manner.NAMES) if not name.startswith(_PASSED_OVER)])
 
 

@@ -50,11 +50,20 @@ def test_a_speakers_words_weigh_less(read: Read) -> None:
 
 def test_an_article_shows_less_than_a_passage_and_words_as_loaded_language_alone(read: Read) -> None:
     plain = "The council met on Tuesday. It sat for an hour. The clerk read the minutes. Nobody asked for the floor."
-    passage, article = persuasion.find(read(SLUR)), persuasion.find(read(f"{plain} {SLUR}"))
-    assert article.sentences[-1].probability > 0.5
-    assert len(article.hits) <= len(passage.hits)
+    likely = "This absurd plan insults every family in the town."
+    passage, quiet = persuasion.find(read(likely)), persuasion.find(read(f"{plain} {likely}"))
+    assert quiet.sentences[-1].probability > 0.5
+    assert passage.hits
+    assert quiet.hits == ()
+    article = persuasion.find(read(f"{plain} {SLUR}"))
+    assert article.hits
     words = [hit for hit in article.hits if hit.span.end - hit.span.start < len(SLUR) - 1]
     assert {hit.technique for hit in words} <= {"Loaded_Language"}
+
+
+def test_words_that_are_the_whole_sentence_are_not_shown_beside_it(read: Read) -> None:
+    found = persuasion.find(read(SLUR))
+    assert len({hit.span.start for hit in found.hits}) == len(found.hits)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The trees' lesson: what bends is heard, paragraphs are not, and what serving sums has mean zero."""
+"""The trees' lesson: what bends is heard, the page's doing is not, and what serving sums has mean zero."""
 
 import numpy as np
 import pytest
@@ -10,9 +10,8 @@ from training.teach import trees as lesson
 
 RANDOM = np.random.default_rng(5)
 ROWS = RANDOM.normal(size=(400, len(manner.NAMES)))
-LONG, SHORT = manner.NAMES.index("shape.words"), manner.NAMES.index("shape.sentence")
-PARAGRAPH = manner.NAMES.index("shape.paragraph")
-EITHER = (ROWS[:, LONG] > 0) ^ (ROWS[:, SHORT] > 0)
+QUOTED, SHORT = manner.NAMES.index("shape.quoted"), manner.NAMES.index("shape.sentence")
+EITHER = (ROWS[:, QUOTED] > 0) ^ (ROWS[:, SHORT] > 0)
 """Neither number tells alone."""
 
 
@@ -36,17 +35,18 @@ def test_the_sum_that_serving_makes_has_mean_zero_and_its_share_of_spread(weight
     assert float(said.std()) == pytest.approx(lesson.SHARE, rel=1e-3)
 
 
-def test_how_paragraphs_are_cut_is_never_heard() -> None:
-    rows = ROWS.copy()
-    rows[:, PARAGRAPH] = np.where(EITHER, 9.0, -9.0)
+@pytest.mark.parametrize("name", ["shape.paragraph", "shape.words", "shape.names", "slant.loaded.mean"])
+def test_what_is_the_pages_doing_or_the_topics_is_never_heard(name: str) -> None:
+    at, rows = manner.NAMES.index(name), ROWS.copy()
+    rows[:, at] = np.where(EITHER, 9.0, -9.0)
     weights = taught(rows, EITHER)
     moved = rows.copy()
-    moved[:, PARAGRAPH] *= -1
+    moved[:, at] *= -1
     assert trees.scores(moved, weights).tolist() == trees.scores(rows, weights).tolist()
 
 
 def test_both_cuts_of_an_ordered_class_count_alike() -> None:
-    above = ROWS[:, LONG] > 1
+    above = ROWS[:, QUOTED] > 1
     both = trees.scores(ROWS, taught(ROWS, EITHER, above))
     one, other = (trees.scores(ROWS, taught(ROWS, cut)) for cut in (EITHER, above))
     assert both == pytest.approx((one + other) / 2, abs=1e-4)
