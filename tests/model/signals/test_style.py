@@ -83,7 +83,6 @@ def test_what_no_rated_outlet_is_known_for_is_not_shown(taught: Taught) -> None:
     assert found.shares
 
 
-@pytest.mark.xfail(reason="the released trees hear names a little; they are taught anew without", strict=False)
 @pytest.mark.parametrize(("one", "other"), [("Okafor", "Brandt"), ("Sallow", "Kirkby")])
 def test_who_is_written_about_does_not_matter(read: Read, one: str, other: str) -> None:
     text = f"On Tuesday the mayor, Ana {one}, met the board. Asked about it, {one} would not say, and {one} left."
