@@ -185,7 +185,7 @@ def test_a_writer_who_argues_gives_an_opinion() -> None:
 
 
 _DEAF = pytest.mark.xfail(
-    strict=False, reason="of satire by outlets never met the head hears 6 in 10, of opinion 3 in 10"
+    strict=False, reason="of satire by outlets never met the head hears 6 in 10, of opinion 7"
 )
 HEARD = ("satire", "opinion_exams")
 """Pieces that show no sign but how they are written."""
