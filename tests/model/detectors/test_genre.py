@@ -184,9 +184,7 @@ def test_a_writer_who_argues_gives_an_opinion() -> None:
     assert kind(f"She said: “{argued * 6}” " + NEWS * 3, known=argued + NEWS) == "news"
 
 
-_DEAF = pytest.mark.xfail(
-    strict=False, reason="of satire by outlets never met the head hears 6 in 10, of opinion 7"
-)
+_DEAF = pytest.mark.xfail(strict=False, reason="of satire by outlets never met the head hears 6 in 10, of opinion 7")
 HEARD = ("satire", "opinion_exams")
 """Pieces that show no sign but how they are written."""
 PIECES = sorted((Path(__file__).parents[1] / "pieces").glob("*.txt"))
