@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from model.detectors import argues, contributed, interview, sponsored, study, wording
+from model.detectors import argues, contributed, sponsored, study, wording
 from model.detectors.reading import Reading
+from model.extract import declared
 from model.types import Article, Form, Genre
 
 NAME = "genre"
@@ -25,12 +26,18 @@ _TYPES: dict[Genre, frozenset[str]] = {
     "opinion": frozenset({"opinionnewsarticle", "review", "criticreview"}),
 }
 PLACED = re.compile(
-    r"(?:^|[/\s])(?:opinions?|editorials?|op-?eds?|(?:our-)?column(?:ist)?s?|commentary|commentisfree|comment|letters"
+    r"(?:^|[/\s,])(?:opinions?|editorials?|op-?eds?|(?:our-)?column(?:ist)?s?|commentary|commentisfree|comment|letters"
     r"|letters-to-the-editor|viewpoints?|perspectives|voices|opinion-\w+|(?:news|political)-(?:opinions?|commentary))"
-    r"(?:[/\s]|$)",
+    r"(?:[/\s,]|$)",
     re.IGNORECASE,
 )
 """Sections and parts of an address that opinion stands in."""
+_REVIEWED = re.compile(
+    r"(?:^|[/,])\s*(?:(?:album|books?|cd|concert|films?|food|games?|movies?|music|product|restaurants?|singles?|theat(?:er|re)|tv)"
+    r"(?:[ -]|/singles? |-singles?-))?reviews?\s*(?:[/,]|$)",
+    re.IGNORECASE,
+)
+"""The same of reviews, which judge."""
 OPINION_HEADING = re.compile(
     r"^(?:opinions?|editorials?|(?:guest )?column|letters?(?: to the editor)?|op-?ed|commentary|viewpoint"
     r"|(?:my|another) view)\s*[:|–-]|[\[(](?:opinion|commentary|editorial|op-?ed|column)[\])]"
@@ -49,6 +56,8 @@ _SATIRE_STATED = re.compile(
 _STAMP = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3])[:.][0-5]\d\b", re.MULTILINE)
 _STAMPS = 4
 _LIVE_HEADING = re.compile(r"\blive (?:updates?|blog)\b|\bas it happened\b|^live\s*[:|–-]", re.IGNORECASE)
+_CAMPUS = re.compile(r"\.(?:edu|ac)(?:\.[a-z]{2})?$")
+"""Hosts of universities and colleges."""
 _ENDS = 400
 """Characters at either end of a text in which it says that it is satire."""
 
@@ -104,6 +113,7 @@ def _sponsored(reading: Reading) -> str | None:
         ("placed", lambda r: _stands_in(r, sponsored.PLACED)),
         ("stated", lambda r: sponsored.is_paid(r.text)),
         ("wired", lambda r: sponsored.is_wired(r.text)),
+        ("campus", lambda r: _is_on_campus(r) and _study(r)),
     )
 
 
@@ -112,14 +122,14 @@ def _stated_opinion(reading: Reading) -> str | None:
         reading,
         ("declared", lambda r: _declares(r, "opinion")),
         ("headed", lambda r: OPINION_HEADING.search(_article(r).title or "")),
-        ("placed", lambda r: _stands_in(r, PLACED)),
+        ("placed", lambda r: _stands_in(r, PLACED) or _stands_in(r, _REVIEWED)),
         ("signed", lambda r: _OPINION_BYLINE.search(_article(r).byline or "")),
         ("stated", lambda r: contributed.holds(r.text)),
     )
 
 
 def _interview(reading: Reading) -> str | None:
-    return "answers" if interview.holds(_article(reading).title, reading.text) else None
+    return "answers" if reading.turns else None
 
 
 def _study(reading: Reading) -> str | None:
@@ -142,6 +152,11 @@ def _stands_in(reading: Reading, sections: re.Pattern[str]) -> bool:
     page = _article(reading).page
     places = (page.section if page else None, _path(_article(reading).url))
     return any(sections.search(place) for place in places if place)
+
+
+def _is_on_campus(reading: Reading) -> bool:
+    article = _article(reading)
+    return bool(_CAMPUS.search(declared.host(article.url) or article.site or ""))
 
 
 def _path(url: str | None) -> str | None:

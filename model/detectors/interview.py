@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from model.types import Span
+
 _EDITED = re.compile(
     r"\b(?:interview|conversation|transcript|discussion|exchange|talk|q ?& ?a|answers|responses|remarks)\b"
     r"[^.\n]{0,60}\b(?:edited|condensed)\b"
@@ -14,7 +16,7 @@ _HEADING = re.compile(r"^interview\s*[:|–-]|\bq ?& ?a\b|^\w+ questions (?:for|
 _LABEL = re.compile(r"\W{0,2}(Q|A|(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,3}) ?[:.](?=\s)")
 _NO_SPEAKER = re.compile(
     r"(?:note|editor|update|related|read|watch|photo|source|more|also|see|correction|image|video|by|text|caption|exclusive|"
-    r"advertisement|question|fact|claim|verdict|breaking|\w+\.$)",
+    r"advertisement|question|fact|claim|verdict|breaking)s?\b|\w+\.$",
     re.IGNORECASE,
 )
 _TURNS, _SHARE, _EACH, _ASKED = 4, 0.3, 2, 2
@@ -41,7 +43,17 @@ def holds(title: str | None, text: str) -> bool:
     asked = sum("?" in said for _, said in spoken) >= _ASKED
     if len(often) >= _EACH and asked and sum(often) >= max(_TURNS, _SHARE * len(paragraphs)):
         return True
-    return _questions(paragraphs) > _ASKED and (is_headed(title) or _is_edited(text))
+    said = is_headed(title) or _is_edited(text) or _is_opened(spoken)
+    return said and sum(map(_is_question, paragraphs)) > _ASKED
+
+
+def spoken(title: str | None, text: str) -> Span | None:
+    """From the first turn to the end of an interview, whose words are the speakers'; None where it is none."""
+    if not holds(title, text):
+        return None
+    lines = re.finditer(r"\S[^\n]*", text)
+    first = next((line.start() for line in lines if _is_question(line.group().strip()) or _turns([line.group()])), None)
+    return None if first is None else Span(first, len(text))
 
 
 def who(text: str) -> str | None:
@@ -71,13 +83,15 @@ def _is_speaker(label: str, name: str) -> bool:
     return (label.endswith(":") and not _NO_SPEAKER.match(name)) or name in {"Q", "A"}
 
 
+def _is_opened(spoken: Sequence[Turn]) -> bool:
+    """Whether the names stand before the first question and its answer alone, as many papers print it."""
+    return len(spoken) > 1 and spoken[0][1].endswith("?") and spoken[0][0] != spoken[1][0]
+
+
 def _is_edited(text: str) -> bool:
     return ("edited" in text or "condensed" in text) and bool(_EDITED.search(text))
 
 
-def _questions(paragraphs: Sequence[str]) -> int:
-    """Short paragraphs that are questions of their own, outside quotation marks."""
-    return sum(
-        paragraph.endswith("?") and paragraph[0] not in "\"“'‘" and len(paragraph.split()) <= _QUESTION
-        for paragraph in paragraphs
-    )
+def _is_question(paragraph: str) -> bool:
+    """Whether a short paragraph is a question of its own, outside quotation marks."""
+    return paragraph.endswith("?") and paragraph[0] not in "\"“'‘" and len(paragraph.split()) <= _QUESTION

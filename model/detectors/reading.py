@@ -1,12 +1,12 @@
 """One reading of a document that all signals share: its words, its prose, its statements and its slant."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import attributions, grams, manner, prose, slant, tokens, trees, voices
+from model.detectors import attributions, grams, interview, manner, prose, slant, tokens, trees, voices
 from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
 from model.detectors.manner import Numbers
@@ -35,12 +35,15 @@ class Reading:
     """What the detectors read once.
 
     ``registers`` maps the name of a prose head to its sum; it is empty, and ``slants`` None, while nothing has been
-    taught; ``slants`` also where there is no word. ``manner`` is how it is told, a number for each of ``manner.NAMES``;
-    ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the prose heads read.
+    taught; ``slants`` also where there is no word. ``spoken`` are the tokens once more, with the ``turns`` of an
+    interview in quotation marks. ``manner`` is how it is told, a number for each of ``manner.NAMES``; ``heading`` is
+    the title, cut as one sentence; ``opening`` is what of the text the prose heads read.
     """
 
     document: Document
     tokens: Tokens
+    spoken: Tokens
+    turns: Span | None
     names: NDArray[np.bool_]
     heading: Tokens
     opening: Opening
@@ -85,9 +88,12 @@ def read(document: Document, taught: Taught) -> Reading:
     slants = slant.read(words, len(document.sentences), taught)
     how = manner.measures(manner.Read(document, words, named, heading, slants))
     heard = voices.read(words, named, said.all)
+    turns = interview.spoken(document.article.title, document.article.text)
     return Reading(
         document=document,
         tokens=words,
+        spoken=_spoken(words, turns),
+        turns=turns,
         names=named,
         heading=heading,
         opening=opening,
@@ -115,6 +121,10 @@ def prose_of(document: Document, taught: Taught) -> Prose:
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     opening = prose.opening(words, grams.names(words, _common(taught)))
     return _prose(opening, headed(document.article.title or ""), taught)
+
+
+def _spoken(words: Tokens, turns: Span | None) -> Tokens:
+    return replace(words, quoted=words.quoted | (words.start >= turns.start)) if turns else words
 
 
 def _sums(views: Prose, how: Numbers, table: Weights) -> dict[str, float]:

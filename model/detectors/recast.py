@@ -8,14 +8,21 @@ from model.detectors.reading import Reading
 from model.types import Finding, Form
 
 _SIGNALS = {
-    "opinion": ("attribution", "subjectivity"),
+    "opinion": ("attribution", "subjectivity", "persuasion", "loaded_language"),
     "satire": ("attribution",),
     "interview": ("attribution", "subjectivity"),
     "study": ("attribution",),
     "live_blog": ("attribution",),
-    "sponsored": ("attribution", "subjectivity"),
+    "sponsored": ("attribution", "subjectivity", "persuasion"),
 }
 """Of which signals there is something to say in each kind of writing."""
+
+_SILENT = {
+    "opinion": ("subjectivity", "persuasion", "loaded_language"),
+    "interview": ("subjectivity",),
+    "sponsored": ("subjectivity", "persuasion"),
+}
+"""Of which it is to be said otherwise that nothing was found: that a column holds no opinion is hardly so."""
 
 
 def finding(signal: str, found: Finding, form: Form, reading: Reading) -> Finding:
@@ -23,7 +30,9 @@ def finding(signal: str, found: Finding, form: Form, reading: Reading) -> Findin
     if signal not in _SIGNALS.get(form.genre, ()):
         return found
     facts = _FACTS[form.genre](reading.text) if form.genre in _FACTS else {}
-    return replace(found, says=wording.say(genre.NAME, f"{form.genre}_{signal}", says=found.says, **facts))
+    key = f"{form.genre}_{signal}"
+    silent = not found.hits and signal in _SILENT.get(form.genre, ())
+    return replace(found, says=wording.say(genre.NAME, f"{key}_none" if silent else key, says=found.says, **facts))
 
 
 def _of_interview(text: str) -> dict[str, str]:

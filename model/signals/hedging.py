@@ -24,7 +24,7 @@ def find(reading: Reading) -> Finding:
     if not words:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     found = hedges.find(reading.tokens)
-    own = [hedge for hedge in found if not reading.tokens.quoted[hedge.first]]
+    own = [hedge for hedge in found if not reading.spoken.quoted[hedge.first]]
     agentless = sum(hedge.kind == "agentless" for hedge in own)
     rate = 1000 / words
     return Finding(
@@ -45,7 +45,7 @@ def _shares(reading: Reading, hedge: Hedge, rate: float) -> tuple[Share, ...]:
 
 
 def _hit(reading: Reading, hedge: Hedge) -> Hit:
-    quoted = bool(reading.tokens.quoted[hedge.first])
+    quoted = bool(reading.spoken.quoted[hedge.first])
     note = wording.say(NAME, f"note_{hedge.kind}")
     return Hit(
         span=reading.tokens.span(hedge.first, hedge.last),

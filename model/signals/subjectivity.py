@@ -24,7 +24,7 @@ def find(reading: Reading) -> Finding:
     if not reading.slants:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     chances = reading.slants.chance["subjective"]
-    own = loaded_words.quoted_share(reading.tokens, len(chances)) < _MOSTLY
+    own = loaded_words.quoted_share(reading.spoken, len(chances)) < _MOSTLY
     shown = own & (chances >= _bar(reading)) & (reading.passage | ~_furniture(reading))
     mine = chances[own]
     share, mean = (float((mine >= _DECISION).mean()), float(mine.mean())) if len(mine) else (math.nan, math.nan)

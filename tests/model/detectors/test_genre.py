@@ -130,6 +130,31 @@ def test_the_section_a_page_declares_counts() -> None:
     assert kind(page=Page(types=ARTICLE.types, section="Harbour")) == "news"
 
 
+@pytest.mark.parametrize(
+    "section", ["Reviews", "Album/Single Reviews,Reviews", "Film review", "News, Opinion", "Column"]
+)
+def test_a_section_of_judgements_is_opinion(section: str) -> None:
+    assert kind(page=Page(types=ARTICLE.types, section=section)) == "opinion"
+
+
+@pytest.mark.parametrize("section", ["Judicial review", "Review of the year's votes", "Board of Review", "Lettering"])
+def test_other_reviews_are_news(section: str) -> None:
+    assert kind(page=Page(types=ARTICLE.types, section=section)) == "news"
+
+
+def test_an_address_among_reviews_is_opinion_and_one_of_a_review_is_news() -> None:
+    assert kind(url="https://tidings.example/music-reviews/pier-song") == "opinion"
+    assert kind(url="https://tidings.example/news/board-orders-a-budget-review") == "news"
+
+
+def test_a_university_on_its_own_research_sends_out_a_release() -> None:
+    title, text = (Path(__file__).parents[1] / "pieces/study_walking.txt").read_text("utf-8").split("\n", 1)
+    assert kind(text, title, url="https://news.sallow.edu/walking") == "sponsored"
+    assert kind(text, title, url="https://news.sallow.ac.uk/walking") == "sponsored"
+    assert kind(text, title, url="https://educated.example/walking") == "study"
+    assert kind(url="https://news.sallow.edu/pier") == "news"
+
+
 @pytest.mark.parametrize("byline", ["Editorial board", "The editors", "Ada Pell, columnist"])
 def test_a_byline_can_say_opinion(byline: str) -> None:
     assert kind(byline=byline) == "opinion"

@@ -50,6 +50,35 @@ def test_labels_and_questions_alone_are_none(text: str) -> None:
     assert not interview.holds("Pier", text)
 
 
+OPENED = (
+    "Joan Adekunle keeps the archive.\n\nTHE TIDINGS: Why the roof?\n\nJOAN ADEKUNLE: It leaks.\n\n"
+    "Who pays?\n\nThe county does.\n\nAnd when?\n\nIn April, I hope.\n"
+)
+
+
+def test_names_may_stand_before_the_first_question_and_its_answer_alone() -> None:
+    assert interview.holds("The new keeper", OPENED)
+    assert not interview.holds("The new keeper", OPENED.replace("THE TIDINGS: ", "").replace("JOAN ADEKUNLE: ", ""))
+
+
+@pytest.mark.parametrize(("text", "opens"), [(OPENED, "THE TIDINGS: Why"), (QA, "Q: Why"), ("**" + QA, "**Q: Why")])
+def test_from_the_first_turn_on_the_words_are_the_speakers(text: str, opens: str) -> None:
+    found = interview.spoken(None, text)
+    assert found is not None
+    assert text[found.start :].startswith(opens)
+    assert found.end == len(text)
+
+
+def test_where_nobody_is_interviewed_nothing_is_spoken() -> None:
+    assert interview.spoken(*piece("news_pier")) is None
+
+
+def test_a_name_that_begins_like_a_label_is_a_name() -> None:
+    text = "\n".join(f"{name}: Is it so?" for name in ("Byron", "Seema") * 2)
+    assert interview.holds(None, text)
+    assert not interview.holds(None, text.replace("Byron", "Photos").replace("Seema", "See"))
+
+
 def test_the_one_who_says_most_is_the_one_who_answers() -> None:
     assert interview.who(piece("interview_named")[1]) == "JOAN ADEKUNLE"
 

@@ -43,6 +43,19 @@ def test_the_prose_alone_is_the_prose_of_the_whole_reading(taught: Taught) -> No
     assert np.array_equal(alone.run.columns, whole.run.columns)
 
 
+def test_the_turns_of_an_interview_are_spoken_as_quotations_are(read: Read) -> None:
+    found = read("It leaks.\n\nQ: Why the roof?\n\nA: It is old.\n\nQ: Who pays?\n\nA: You do.")
+    assert not found.tokens.quoted.any()
+    assert not found.spoken.quoted[found.tokens.sentence == 0].any()
+    assert found.spoken.quoted[found.tokens.sentence > 0].all()
+
+
+def test_elsewhere_what_is_spoken_is_what_is_quoted(read: Read) -> None:
+    found = read(TEXT)
+    assert found.turns is None
+    assert found.spoken is found.tokens
+
+
 @pytest.mark.parametrize("text", ["", "\n", "\u200b", "x"])
 def test_the_text_is_the_one_that_was_given(read: Read, text: str) -> None:
     assert read(text).text == text

@@ -1,13 +1,14 @@
 """What is said fits the kind of writing: numbers and hits stay, and news is told as it was."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from model.detectors import recast
 from model.detectors.reading import Reading
-from model.types import Finding, Form
+from model.types import Finding, Form, Hit, Span
 
 PIECES = Path(__file__).parents[1] / "pieces"
 FOUND = Finding(0.5, (1.0,), "No sentence here says whose word it rests on.")
@@ -43,6 +44,23 @@ def test_other_kinds_are_told_with_what_is_to_be_expected_of_them(read: Read, ki
     told = said(read, "news_pier", kind)
     assert told.endswith(FOUND.says)
     assert len(told) > len(FOUND.says)
+
+
+@pytest.mark.parametrize(
+    ("kind", "signal"),
+    [
+        *(("opinion", signal) for signal in ("subjectivity", "persuasion", "loaded_language")),
+        *(("sponsored", signal) for signal in ("subjectivity", "persuasion")),
+        ("interview", "subjectivity"),
+    ],
+)
+def test_of_a_column_it_is_not_said_that_nothing_stands_out(read: Read, kind: str, signal: str) -> None:
+    found = replace(FOUND, says="None stands out.")
+    told = recast.finding(signal, found, Form(kind), read("It is so.")).says  # type: ignore[arg-type]
+    assert "stands out" not in told
+    assert "marked" in told
+    marked = replace(found, says="One is marked.", hits=(Hit(Span(0, 9), "So it reads."),))
+    assert recast.finding(signal, marked, Form(kind), read("It is so.")).says.endswith("One is marked.")  # type: ignore[arg-type]
 
 
 def test_signals_that_mean_the_same_everywhere_stay(read: Read) -> None:

@@ -68,6 +68,23 @@ def test_in_an_article_a_slur_is_still_shown(read: Read) -> None:
     assert any("disgraceful" in shown for shown in own(read, SLUR))
 
 
+def test_what_is_answered_in_an_interview_is_the_speakers(read: Read) -> None:
+    text = f"Q: How was the meeting?\n\nA: {SLUR}\n\nQ: And the vote?\n\nA: Nine were for it and four against it."
+    found = loaded_language.find(read(text))
+    assert found.hits
+    assert all(hit.quoted for hit in found.hits)
+    assert found.measures[0] == 0 < found.measures[1]
+
+
+def test_a_teaser_without_an_end_is_not_laid_to_the_writer(read: Read) -> None:
+    assert own(read, "\n\nShameless mayor and her corrupt cronies in disgraceful assault\n\n") == []
+
+
+def test_a_word_alone_in_capitals_may_be_initials(read: Read) -> None:
+    assert own(read, SLUR.upper()) != []
+    assert "SHAMELESS" not in own(read, SLUR.replace("shameless mayor and her", "mayor of the SHAMELESS and"))
+
+
 def test_a_statement_printed_whole_is_not_laid_to_the_writer(read: Read) -> None:
     assert own(read, "I call her shameless cronies disgraceful.") == []
     assert own(read, "He called her shameless cronies disgraceful.") != []

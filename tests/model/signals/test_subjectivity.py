@@ -26,6 +26,12 @@ def test_plain_reporting_stays_quiet(read: Read) -> None:
     assert "none states an opinion" in found.says
 
 
+def test_an_answer_in_an_interview_is_not_the_writers_view(read: Read) -> None:
+    turns = "Q: What of the budget?\n\nA: {}\n\nQ: And the ferry?\n\nA: It is late again, as it was on Monday."
+    assert subjectivity.find(read(turns.format(OPINION))).hits == ()
+    assert subjectivity.find(read(turns.format(OPINION).replace("Q: ", "").replace("A: ", ""))).hits != ()
+
+
 NEWS = "The vote was held on Monday in Wexmoor. Nine were for it. Four were against it. {} It is over."
 
 
