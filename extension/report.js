@@ -143,9 +143,14 @@ const signal = (given, i) => {
     name: expect.string(name, `${at}.name`),
     says: expect.string(says, `${at}.says`),
     effect: expect.orNull(expect.number, effect, `${at}.effect`),
-    hits: expect.list(hits, `${at}.hits`).map((hit, j) => parseHit(hit, `${at}.hits[${j}]`)),
+    hits: expect
+      .list(hits, `${at}.hits`)
+      .flatMap((hit, j) => (isSaid(hit) ? [parseHit(hit, `${at}.hits[${j}]`)] : [])),
   };
 };
+
+/** @param {any} hit not an act or a wish laid at a source's door, which is no statement to show */
+const isSaid = (hit) => hit?.statement !== false;
 
 /** @param {unknown} given @param {string} at @returns {Hit} */
 const parseHit = (given, at) => {

@@ -118,7 +118,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One piece of evidence; ``note`` says in plain words why it was marked, ``weight`` orders hits."""
+    """One piece of evidence; ``note`` says why it was marked, ``weight`` orders hits, no ``statement`` was not said."""
 
     span: Span
     note: str
@@ -127,6 +127,7 @@ class Hit:
     cue: Span | None = None
     source: Source | None = None
     content: tuple[Span, ...] = ()
+    statement: bool | None = None
     technique: str | None = None
     qualified: bool | None = None
     explained: bool | None = None

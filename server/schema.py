@@ -117,6 +117,7 @@ def _hit(text: str, hit: Hit, effect: float | None) -> Json:
         "cue": _ends(hit.cue) if hit.cue else None,
         "source": _source(text, hit.source) if hit.source else None,
         "content": [list(span) for span in hit.content] or None,
+        "statement": hit.statement,
         "technique": hit.technique,
         "qualified": hit.qualified,
         "explained": hit.explained,

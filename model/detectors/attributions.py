@@ -51,7 +51,7 @@ class Attribution:
 
     ``sentence`` is that of its cue and ``likely`` the probability that this sentence attributes; ``unnamed`` is how
     probable it is that the source is anonymous, ``spoken`` that the cue is one of speech; ``pointing`` whether the
-    source is a pronoun.
+    source is a pronoun; ``stated`` whether it is told as said, and not as an act, a wish or a thought.
     """
 
     cue: Words
@@ -63,6 +63,7 @@ class Attribution:
     unnamed: float
     spoken: float
     pointing: bool
+    stated: bool = True
 
     @property
     def whole(self) -> Words:
@@ -77,6 +78,11 @@ class Attributions:
 
     all: tuple[Attribution, ...]
     probability: NDArray[np.float64]
+
+    @property
+    def stated(self) -> tuple[Attribution, ...]:
+        """Those that are told as said."""
+        return tuple(each for each in self.all if each.stated)
 
 
 def read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taught) -> Attributions:

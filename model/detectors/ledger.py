@@ -1,7 +1,8 @@
-"""The sourcing ledger: a row for every statement laid at a source's door, whose voice it is, and how it stands."""
+"""The sourcing ledger: a row for whatever a source is told to have said, whose voice it is, and how it stands."""
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import compress
 
 import numpy as np
 
@@ -16,8 +17,8 @@ _Words = tuple[Sequence[int], Sequence[int], Sequence[bool]]
 
 def rows(reading: Reading) -> tuple[Entry, ...]:
     """All rows in reading order of their cues."""
-    found = reading.voices
-    statements, words = Counter(found.of), _words(reading)
+    found, told = reading.voices, [each.stated for each in reading.attributions.all]
+    statements, words = Counter(compress(found.of, told)), _words(reading)
     alone = _alone(reading, words)
     return tuple(
         Entry(
@@ -30,7 +31,7 @@ def rows(reading: Reading) -> tuple[Entry, ...]:
             content=tuple(reading.tokens.span(*words) for words in statement.content),
             only_support=only,
         )
-        for statement, voice, only in zip(reading.attributions.all, found.of, alone, strict=True)
+        for statement, voice, only in compress(zip(reading.attributions.all, found.of, alone, strict=True), told)
     )
 
 

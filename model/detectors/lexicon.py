@@ -40,8 +40,13 @@ class Match:
 @cache
 def words(name: str) -> Phrases:
     """The list ``model/words/<name>.txt``: a phrase a line; lines with # say where the list comes from."""
-    lines = resources.files("model").joinpath("words", f"{name}.txt").read_text("utf-8").splitlines()
-    return compiled(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    return compiled(_lines(name))
+
+
+@cache
+def hashes(name: str) -> frozenset[int]:
+    """The words of a list of single words, by hash, for who asks about one word at a time."""
+    return frozenset(int(hashing.word(word)) for word in _lines(name))
 
 
 def compiled(phrases: Iterable[str]) -> Phrases:
@@ -89,6 +94,11 @@ def listed(text: Tokens, names: tuple[str, ...]) -> NDArray[np.uint8]:
     """On which of up to eight lists of single words each token stands, all looked up at once: a bit a list."""
     hashes, bits = _together(names)
     return np.asarray(bits[hashing.found(hashing.join(text.distinct), hashes)][text.which])
+
+
+def _lines(name: str) -> Iterator[str]:
+    lines = resources.files("model").joinpath("words", f"{name}.txt").read_text("utf-8").splitlines()
+    return (line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
 @cache

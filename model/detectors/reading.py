@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import attributions, grams, interview, manner, prose, slant, tokens, trees, voices
+from model.detectors import attributions, grams, interview, manner, prose, slant, tokens, trees, uttered, voices
 from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
 from model.detectors.manner import Numbers
@@ -100,7 +100,7 @@ def read(document: Document, taught: Taught) -> Reading:
         prose=views,
         manner=how,
         registers={k: v for name in PROSE_HEADS if name in taught for k, v in _sums(views, how, taught[name]).items()},
-        attributions=voices.unmasked(said, heard),
+        attributions=uttered.marked(words, voices.unmasked(said, heard)),
         voices=heard,
         slants=slants,
         taught=taught,

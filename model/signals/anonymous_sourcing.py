@@ -30,7 +30,7 @@ def find(reading: Reading) -> Finding:
     return Finding(
         value=measures[1],
         measures=measures,
-        says=_says(found, len(reading.attributions.all)),
+        says=_says(found, _statements(reading, found)),
         hits=tuple(_hit(reading, each) for each in found),
         sentences=sentences.each(reading.document, likely),
     )
@@ -39,7 +39,7 @@ def find(reading: Reading) -> Finding:
 def _measures(reading: Reading, found: Sequence[Anonymous]) -> tuple[float, ...]:
     """Unnamed speakers per 1,000 words, then shares of all statements; presence is apart from how it is handled."""
     words = int((reading.tokens.shape != MARK).sum())
-    statements = len(reading.attributions.all) or math.nan
+    statements = _statements(reading, found) or math.nan
     bare = sum(not (each.qualified or each.explained or each.corroborated) for each in found)
     return (
         1000 * len(found) / words if words else math.nan,
@@ -49,6 +49,11 @@ def _measures(reading: Reading, found: Sequence[Anonymous]) -> tuple[float, ...]
         sum(not each.corroborated for each in found) / statements,
         bare / statements,
     )
+
+
+def _statements(reading: Reading, found: Sequence[Anonymous]) -> int:
+    """How many statements there are; what somebody unnamed asks counts as one of theirs."""
+    return len(reading.attributions.stated) + sum(not each.statement.stated for each in found)
 
 
 def _says(found: Sequence[Anonymous], statements: int) -> str:

@@ -20,7 +20,7 @@ MEASURES = (
     "attribution.voices",
     *(f"attribution.{kind}" for kind in KINDS),
 )
-_HALF = 0.5
+_HALF, _UNSTATED = 0.5, 0.25
 _NAMED = frozenset({"named", "organization"})
 
 
@@ -38,7 +38,7 @@ def find(reading: Reading) -> Finding:
 
 def _measures(reading: Reading) -> tuple[float, ...]:
     """Per 1,000 words, per sentence, then shares of statements; NaN where there is nothing to divide by."""
-    statements, words = reading.attributions.all, int((reading.tokens.shape != MARK).sum())
+    statements, words = reading.attributions.stated, int((reading.tokens.shape != MARK).sum())
     count = len(statements) or math.nan
     kinds = Counter(statement.kind for statement in statements)
     direct = sum(bool(reading.tokens.quoted[statement.content[0][0]]) for statement in statements)
@@ -55,7 +55,9 @@ def _measures(reading: Reading) -> tuple[float, ...]:
 
 def _heard(reading: Reading) -> int:
     """How many sources have a name, each once."""
-    return sum(voice.known and voice.kind in _NAMED for voice in reading.voices.all)
+    spoken = {voice for voice, each in zip(reading.voices.of, reading.attributions.all, strict=True) if each.stated}
+    heard = (reading.voices.all[number] for number in spoken)
+    return sum(voice.known and voice.kind in _NAMED for voice in heard)
 
 
 def _says(reading: Reading) -> str:
@@ -63,11 +65,11 @@ def _says(reading: Reading) -> str:
     attributed = int((reading.attributions.probability >= _HALF).sum())
     if not sentences:
         return wording.say(NAME, "nothing")
-    if not attributed and not reading.attributions.all:
+    if not attributed and not reading.attributions.stated:
         return wording.say(NAME, "none")
     key = "share_alone" if sentences == attributed == 1 else "share_one" if attributed == 1 else "share_some"
     share = wording.say(NAME, key, attributed=attributed, sentences=sentences)
-    return _laid(share, reading.attributions.all) + _voices(_heard(reading))
+    return _laid(share, reading.attributions.stated) + _voices(_heard(reading))
 
 
 def _laid(share: str, statements: tuple[Attribution, ...]) -> str:
@@ -95,15 +97,18 @@ def _hit(reading: Reading, number: int, statement: Attribution) -> Hit:
     return Hit(
         span=tokens.span(*statement.whole),
         note=_note(reading, statement, reading.voices.all[reading.voices.of[number]].name),
-        weight=statement.likely,
+        weight=statement.likely * (1.0 if statement.stated else _UNSTATED),
         quoted=bool(tokens.quoted[statement.cue[0]]),
         cue=tokens.span(*statement.cue),
         source=Source(tokens.span(*statement.source) if statement.source else None, statement.kind),
         content=tuple(tokens.span(*words) for words in statement.content),
+        statement=statement.stated,
     )
 
 
 def _note(reading: Reading, statement: Attribution, name: Words | None) -> str:
+    if not statement.stated:
+        return wording.say(NAME, f"act_{statement.kind}")
     if statement.source is None or statement.kind != "named" or name is None or not _elsewhere(statement.source, name):
         return wording.say(NAME, f"note_{statement.kind}")
     who, full = (_text(reading, voices.span(reading.text, reading.tokens, w)) for w in (statement.source, name))

@@ -68,11 +68,12 @@ def _signal(signal: Any, paint: Paint) -> Iterator[str]:
     yield ""
     yield paint("bold", words.SIGNALS.get(signal["name"], signal["name"])) + moved
     yield from _wrapped(_clean(signal["says"]), "  ")
-    for hit in signal["hits"][:MOST_HITS]:
+    hits = [hit for hit in signal["hits"] if hit.get("statement", True)]
+    for hit in hits[:MOST_HITS]:
         quote = textwrap.shorten(_clean(hit["quote"]), MOST_QUOTE, placeholder=" …")
         yield from _wrapped(f"› {quote}", "    ")
         yield from (paint("dim", line) for line in _wrapped(_clean(hit["note"]), "      "))
-    more = len(signal["hits"]) - MOST_HITS
+    more = len(hits) - MOST_HITS
     if more > 0:
         yield paint("dim", f"    and {more} more")
 

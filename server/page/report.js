@@ -10,8 +10,9 @@ import * as verdict from "./verdict.js";
 
 /** @import { Article, Report } from "./types.js" */
 
-/** @param {HTMLElement} place @param {Report} report */
-export const show = (place, report) => {
+/** @param {HTMLElement} place @param {Report} given */
+export const show = (place, given) => {
+  const report = said(given);
   const { article, coverage } = report;
   place.replaceChildren(
     make(
@@ -25,6 +26,12 @@ export const show = (place, report) => {
     make("div", { class: "findings" }, signals.section(report, place), ledger.section(report, place), verdict.section(report)),
   );
 };
+
+/** @param {Report} report @returns {Report} less what is laid at a source's door as an act or a wish: nobody said it */
+export const said = (report) => ({
+  ...report,
+  signals: report.signals.map((signal) => ({ ...signal, hits: signal.hits.filter(({ statement }) => statement !== false) })),
+});
 
 /** @param {Article} article @returns {string} */
 const dateline = ({ genre, byline, site, published, words }) =>

@@ -12,6 +12,7 @@
  * @property {string} note
  * @property {Span} [cue]
  * @property {{ start?: number, end?: number, kind: Kind }} [source]
+ * @property {boolean} [statement] false for what a source did or wished, and did not say
  */
 /**
  * @typedef {object} Signal

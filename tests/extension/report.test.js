@@ -23,6 +23,15 @@ test("a scored report is read, with its evidence", () => {
   });
 });
 
+test("what a source did or wished, and did not say, is not shown", () => {
+  const whole = scored();
+  Object.assign(whole.signals[0]?.hits[0] ?? {}, { statement: false });
+  assert.deepEqual(
+    report.parse(whole).signals.map(({ hits }) => hits.length),
+    [0, 1],
+  );
+});
+
 test("an abstained report has a reason, no number, and still its signals", () => {
   const read = report.parse(abstained("opinion"));
   assert.equal(read.status === "abstained" && read.reason, "opinion");

@@ -109,3 +109,10 @@ def test_a_claim_of_nobody_is_nobodys_only_support(read: Read) -> None:
 def test_where_nothing_is_said_there_are_no_rows(read: Read) -> None:
     assert rows(read, "Rain fell on the market.") == ()
     assert rows(read, "") == ()
+
+
+def test_what_a_source_wants_or_does_is_no_row(read: Read) -> None:
+    reading = read("Pell wants the council to close the pier. Pell said the pier was rotten.")
+    (row,) = ledger.rows(reading)
+    assert row.statements == 1
+    assert reading.text[slice(*row.cue)] == "said"

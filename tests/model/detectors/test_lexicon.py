@@ -5,7 +5,7 @@ from importlib import resources
 import pytest
 
 from model import sentences
-from model.detectors import lexicon, tokens
+from model.detectors import hashing, lexicon, tokens
 from model.detectors.tokens import Tokens
 from model.types import Article
 
@@ -91,3 +91,9 @@ def test_several_lists_of_single_words_are_looked_up_at_once() -> None:
     found = lexicon.listed(read, lists)
     for number, name in enumerate(lists):
         assert (found >> number & 1 > 0).tolist() == lexicon.single(read, lexicon.words(name)).tolist()
+
+
+def test_a_list_of_single_words_can_be_asked_for_its_hashes() -> None:
+    found = lexicon.hashes("cues_asking")
+    assert int(hashing.word("asked")) in found
+    assert int(hashing.word("said")) not in found

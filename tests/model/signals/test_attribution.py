@@ -131,3 +131,12 @@ def test_any_text_gets_an_answer(read: Read, text: str) -> None:
 
 def test_without_sentences_the_value_is_unknown(read: Read) -> None:
     assert math.isnan(attribution.find(read("")).value)
+
+
+def test_an_act_or_a_wish_keeps_its_place_and_is_called_none_of_their_statements(read: Read) -> None:
+    found = attribution.find(read("Ada Pell wants the council to close the pier. Holm said the pier was safe."))
+    wish, said = found.hits
+    assert (wish.statement, said.statement) == (False, True)
+    assert "not a statement" in wish.note
+    assert wish.weight < said.weight
+    assert "1 rests" in found.says or "the one statement found" in found.says

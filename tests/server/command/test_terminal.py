@@ -58,6 +58,13 @@ def test_many_hits_are_counted_and_not_all_shown(report: Report) -> None:
     assert "and 6 more" in shown(dataclasses.replace(report, signals=(first, many, third)))
 
 
+def test_what_a_source_did_and_did_not_say_is_not_shown(report: Report) -> None:
+    first, second, third = report.signals
+    hits = tuple(Hit(Span(i, i + 3), "an act of theirs", statement=i % 2 == 0) for i in range(9))
+    many = dataclasses.replace(second, finding=dataclasses.replace(second.finding, hits=hits))
+    assert "and 2 more" in shown(dataclasses.replace(report, signals=(first, many, third)))
+
+
 def test_a_rejected_row_names_its_place() -> None:
     answer = schema.rejected(None, problems.NOTHING_TO_READ, "text is blank", source="rows.jsonl", line=4)
     assert terminal.written(answer, colour=False) == (

@@ -32,11 +32,19 @@ test("the whole text stands there, with every hit marked in it", () => {
   const place = shown(answer);
   const text = place.querySelector(".text")?.textContent ?? "";
   assert.equal(text.replace(/\s/gu, ""), answer.article.text.replace(/\s/gu, ""));
-  for (const signal of answer.signals) {
+  for (const signal of report.said(answer).signals) {
     for (const [i] of signal.hits.entries()) {
       assert.ok(place.querySelector(`[data-hits~="${signal.name}:${i}"]`), `${signal.name}:${i}`);
     }
   }
+});
+
+test("what a source did or wished, and did not say, is neither marked nor listed", () => {
+  const answer = golden("scored");
+  const [hit] = answer.signals[0].hits;
+  const place = shown({ ...answer, signals: [{ ...answer.signals[0], hits: [{ ...hit, statement: false }] }] });
+  assert.equal(place.querySelectorAll("[data-hits]").length, 0);
+  assert.equal(place.querySelectorAll(".hits .hit").length, 0);
 });
 
 test("the number is the last thing said", () => {
