@@ -10,42 +10,12 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import hashing, subjects
+from model.detectors import lexicon, subjects
 from model.detectors.links import Link
 from model.detectors.runs import Runs
 from model.detectors.tagger import SOURCE
 from model.detectors.tokens import MARK, Tokens
 
-_SAYING_WORDS = ("said", "says", "added", "adds", "wrote", "writes", "told", "explained", "noted", "argued", "recalled")
-_JOINING_WORDS = ("and", "but", "then", "or", "also")
-_UNTOLD_WORDS = (
-    *(
-        "expected",
-        "considered",
-        "rumored",
-        "rumoured",
-        "presumed",
-        "believed",
-        "thought",
-        "understood",
-        "alleged",
-        "appear",
-        "appears",
-        "appeared",
-        "seem",
-    ),
-    *("seems", "seemed", "reports", "clear", "unclear", "dubbed", "asked", "feared", "accused", "suspected", "seen"),
-)
-_BE_WORDS = ("is", "are", "was", "were", "be", "been", "being")
-_PARTICIPLE_WORDS = ("told", "said", "shown", "found", "held", "heard", "hidden")
-_HEARSAY_WORDS = ("reportedly", "allegedly", "supposedly", "purportedly", "apparently")
-_SAYING, _JOINING, _UNTOLD, _HEARSAY, _BE, _PARTICIPLES = (
-    frozenset(int(hashing.word(word)) for word in words)
-    for words in (
-        *(_SAYING_WORDS, _JOINING_WORDS, (*_UNTOLD_WORDS, *_HEARSAY_WORDS), _HEARSAY_WORDS, _BE_WORDS),
-        _PARTICIPLE_WORDS,
-    )
-)
 _REACH = 3
 
 
@@ -89,7 +59,7 @@ def _inverted(lending: _Lending, link: Link) -> Link:
     """The name right behind a "said" that ends its content is the speaker, not more of the content."""
     tokens, runs, (first, last) = lending.tokens, lending.runs, _cue(lending.runs, link)
     behind = next((run for run in link.content if runs.first[run] == last + 1), None)
-    ends = first > 0 and tokens.shape[first - 1] == MARK and int(tokens.word[last]) in _SAYING
+    ends = first > 0 and tokens.shape[first - 1] == MARK and lexicon.has("cues_inverted", int(tokens.word[last]))
     if behind is None or not ends or len(link.content) == 1 or not lending.names[last + 1] or tokens.quoted[last + 1]:
         return link
     return replace(link, source=behind, content=tuple(run for run in link.content if run != behind))
@@ -100,7 +70,7 @@ def _led(lending: _Lending, link: Link, spoken: bool) -> Link:
     if link.source is not None:
         return link
     tokens, (at, _) = lending.tokens, _cue(lending.runs, link)
-    follows = (at > 0 and int(tokens.word[at - 1]) in _JOINING) or tokens.text(at).endswith("ing")
+    follows = (at > 0 and lexicon.has("cues_joining", int(tokens.word[at - 1]))) or tokens.text(at).endswith("ing")
     lender = next((each for each in reversed(lending.links) if _same_voice(lending, each, at)), None)
     if follows and lender is not None:
         return replace(link, source=lender.source)
@@ -125,18 +95,19 @@ def _same_voice(lending: _Lending, lender: Link, at: int) -> bool:
 def _says_nobody(tokens: Tokens, runs: Runs, cue: int) -> bool:
     """Whether a cue itself tells that nobody is named: "it was alleged", "is expected", "reportedly"."""
     words = tokens.word[runs.first[cue] : runs.last[cue] + 1].tolist()
-    return not _UNTOLD.isdisjoint(words) or _is_passive(tokens, runs, cue)
+    told = lexicon.has("cues_untold", *words) or lexicon.has("hearsay", *words)
+    return told or _is_passive(tokens, runs, cue)
 
 
 def _is_passive(tokens: Tokens, runs: Runs, cue: int) -> bool:
     first, last = int(runs.first[cue]), int(runs.last[cue])
     words = tokens.word[first : last + 1].tolist()
-    after = next((first + at + 1 for at, word in enumerate(words) if word in _BE), last + 1)
+    after = next((first + at + 1 for at, word in enumerate(words) if lexicon.has("be", word)), last + 1)
     return any(_is_participle(tokens, at) for at in range(after, min(after + _REACH, last + 1)))
 
 
 def _is_participle(tokens: Tokens, at: int) -> bool:
-    return int(tokens.word[at]) in _PARTICIPLES or tokens.text(at).endswith("ed")
+    return lexicon.has("participles", int(tokens.word[at])) or tokens.text(at).endswith("ed")
 
 
 def _speaks_for_nobody(tokens: Tokens, runs: Runs, link: Link) -> bool:
@@ -144,4 +115,5 @@ def _speaks_for_nobody(tokens: Tokens, runs: Runs, link: Link) -> bool:
     if link.source is None:
         return False
     marks = bool((tokens.shape[runs.first[link.source] : runs.last[link.source] + 1] == MARK).all())
-    return marks or _HEARSAY.issuperset(tokens.word[runs.first[link.cue] : runs.last[link.cue] + 1].tolist())
+    cue = tokens.word[runs.first[link.cue] : runs.last[link.cue] + 1].tolist()
+    return marks or lexicon.hashes("hearsay").issuperset(cue)

@@ -45,7 +45,7 @@ def words(name: str) -> Phrases:
 
 @cache
 def hashes(name: str) -> frozenset[int]:
-    """The words of a list of single words, by hash, for who asks about one word at a time."""
+    """The words of a list of single words, by hash."""
     return frozenset(int(hashing.word(word)) for word in _lines(name))
 
 
@@ -94,6 +94,11 @@ def listed(text: Tokens, names: tuple[str, ...]) -> NDArray[np.uint8]:
     """On which of up to eight lists of single words each token stands, all looked up at once: a bit a list."""
     hashes, bits = _together(names)
     return np.asarray(bits[hashing.found(hashing.join(text.distinct), hashes)][text.which])
+
+
+def has(name: str, *words: int) -> bool:
+    """Whether any of some words, given by hash, is on a list of single words."""
+    return not hashes(name).isdisjoint(words)
 
 
 def _lines(name: str) -> Iterator[str]:

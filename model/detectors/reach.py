@@ -3,21 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from model.detectors import hashing
+from model.detectors import lexicon
 from model.detectors.links import Link
 from model.detectors.runs import Runs
 from model.detectors.tokens import Tokens
 
-_ADDING_WORDS = ("added", "adds", "adding", "contributed", "answered", "claimed", "recorded", "posted", "made")
-_POINT_WORDS = (
-    *("goal", "goals", "assist", "assists", "point", "points", "rebound", "rebounds", "save", "saves", "run", "runs"),
-    *("touchdown", "touchdowns", "try", "tries", "wicket", "wickets", "shots", "strikeouts", "hits", "yards", "steals"),
-    *("blocks", "homer", "homers", "header", "seventh", "fifth", "sixth", "eighth", "ninth", "tenth"),
-)
-_CLAUSE_WORDS = ("that", "he", "she", "they", "it", "i", "we", "the", "there", "this", "if", "in", "no", "you")
-_ADDING, _POINTS, _CLAUSE = (
-    frozenset(int(hashing.word(word)) for word in words) for words in (_ADDING_WORDS, _POINT_WORDS, _CLAUSE_WORDS)
-)
 _FEW = 6
 
 
@@ -28,11 +18,12 @@ def within(tokens: Tokens, runs: Runs, link: Link) -> Link:
 
 def counts_points(tokens: Tokens, runs: Runs, link: Link) -> bool:
     """Whether a player "added two goals" and no words: right behind the verb stands what a match counts."""
-    if int(tokens.word[runs.last[link.cue]]) not in _ADDING or len(link.content) > 1:
+    if not lexicon.has("points_adding", int(tokens.word[runs.last[link.cue]])) or len(link.content) > 1:
         return False
     first, last = int(runs.first[link.content[0]]), int(runs.last[link.content[0]])
-    begins = first == runs.last[link.cue] + 1 and not tokens.quoted[first] and int(tokens.word[first]) not in _CLAUSE
-    return begins and not _POINTS.isdisjoint(tokens.word[first : min(first + _FEW, last + 1)].tolist())
+    clause = lexicon.has("clause_openings", int(tokens.word[first]))
+    begins = first == runs.last[link.cue] + 1 and not tokens.quoted[first] and not clause
+    return begins and lexicon.has("points", *tokens.word[first : min(first + _FEW, last + 1)].tolist())
 
 
 def _own(tokens: Tokens, runs: Runs, link: Link) -> Iterator[int]:

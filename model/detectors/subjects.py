@@ -3,46 +3,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import hashing
+from model.detectors import hashing, lexicon
 from model.detectors.tokens import MARK, Tokens
 
 Words = tuple[int, int]
 
-_PRONOUN_WORDS = ("he", "she", "they", "i", "we", "who")
-_PREPOSITION_WORDS = (
-    "in",
-    "of",
-    "at",
-    "from",
-    "to",
-    "for",
-    "on",
-    "by",
-    "with",
-    "near",
-    "over",
-    "against",
-    "than",
-    "about",
-)
-_LEADING_WORDS = (
-    "but",
-    "and",
-    "however",
-    "later",
-    "meanwhile",
-    "still",
-    "then",
-    "instead",
-    "also",
-    "yet",
-    "so",
-    "when",
-)
-_PRONOUNS, _PREPOSITIONS, _LEADING = (
-    frozenset(int(hashing.word(word)) for word in words)
-    for words in (_PRONOUN_WORDS, _PREPOSITION_WORDS, _LEADING_WORDS)
-)
 _COMMA = int(hashing.word(","))
 _INSERTED, _OPENING = 30, 3
 
@@ -61,9 +26,9 @@ def opening(tokens: Tokens, names: NDArray[np.bool_], at: int) -> Words | None:
     """The name or pronoun that the sentence of a word opens with."""
     first = int(np.searchsorted(tokens.sentence, tokens.sentence[at]))
     for begin in range(first, min(first + _OPENING, at)):
-        if int(tokens.word[begin]) in _PRONOUNS or names[begin]:
+        if lexicon.has("subject_pronouns", int(tokens.word[begin])) or names[begin]:
             return _through(tokens, names, begin, at)
-        if tokens.shape[begin] != MARK and int(tokens.word[begin]) not in _LEADING:
+        if tokens.shape[begin] != MARK and not lexicon.has("leading", int(tokens.word[begin])):
             return None
     return None
 
@@ -83,12 +48,12 @@ def _before_insertion(tokens: Tokens, names: NDArray[np.bool_], at: int) -> Word
 
 
 def _named(tokens: Tokens, names: NDArray[np.bool_], last: int, at: int) -> Words | None:
-    if int(tokens.word[last]) in _PRONOUNS:
+    if lexicon.has("subject_pronouns", int(tokens.word[last])):
         return last, last
     first = last
     while first and names[first] and names[first - 1] and _here(tokens, first - 1, at):
         first -= 1
-    governed = first > 0 and int(tokens.word[first - 1]) in _PREPOSITIONS
+    governed = first > 0 and lexicon.has("prepositions", int(tokens.word[first - 1]))
     return (first, last) if names[last] and not governed else None
 
 

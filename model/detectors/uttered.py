@@ -39,19 +39,19 @@ def is_one(tokens: Tokens, statement: Attribution) -> bool:
 
 def _reports(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
     """By a listed word or one learned; a mark alone does, and a paper shows what a person only does."""
-    if statement.spoken >= _SPOKEN or _has(cue, "cues_reporting") or _is_mark(tokens, statement):
+    if statement.spoken >= _SPOKEN or lexicon.has("cues_reporting", *cue) or _is_mark(tokens, statement):
         return True
     shows = statement.kind in _PAPERS or int(tokens.word[statement.content[0][0]]) == _THAT
-    return shows and _has(cue, "cues_showing")
+    return shows and lexicon.has("cues_showing", *cue)
 
 
 def _is_untold(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
     """Whether it is a question, a refusal, or yet to be said; a request is said."""
     words = (tokens.text(at) for at in range(statement.cue[0], statement.cue[1] + 1))
-    refused = _has(cue, "cues_refusing") or any(word.endswith(_NOT) for word in words)
+    refused = lexicon.has("cues_refusing", *cue) or any(word.endswith(_NOT) for word in words)
     intends = any(b == _TO and a in lexicon.hashes("cues_intending") for a, b in pairwise(cue))
-    asked = _has(cue, "cues_asking") and not _requests(tokens, statement, cue)
-    return refused or intends or asked or _has(cue, "cues_ahead") or _is_nobody(tokens, statement)
+    asked = lexicon.has("cues_asking", *cue) and not _requests(tokens, statement, cue)
+    return refused or intends or asked or lexicon.has("cues_ahead", *cue) or _is_nobody(tokens, statement)
 
 
 def _requests(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
@@ -82,7 +82,3 @@ def _describes(tokens: Tokens, statement: Attribution) -> bool:
 
 def _is_mark(tokens: Tokens, statement: Attribution) -> bool:
     return bool((tokens.shape[statement.cue[0] : statement.cue[1] + 1] == MARK).all())
-
-
-def _has(cue: list[int], name: str) -> bool:
-    return not lexicon.hashes(name).isdisjoint(cue)

@@ -37,11 +37,11 @@ class Voices:
 
 
 def read(tokens: Tokens, named: NDArray[np.bool_], statements: Sequence[Attribution]) -> Voices:
-    """The article's own sentences are heard first, then what is said in quotations; then a participle borrows."""
+    """The article's own sentences are heard first, then what is said in quotations."""
     if not statements:
         return Voices((), ())
     known, of = hearing.hear(cast.read(tokens, named, statements), quotations.read(tokens, statements), statements)
-    lent = [of[n] if n in of else _lender(tokens, statements, n, of) for n in range(len(statements))]
+    lent = [of.get(n) for n in range(len(statements))]
     order = {voice: place for place, voice in enumerate(dict.fromkeys(lent))}
     kinds = _kinds(statements, of)
     return Voices(tuple(_voice(voice, known, kinds) for voice in order), tuple(order[voice] for voice in lent))
@@ -64,15 +64,6 @@ def span(text: str, tokens: Tokens, words: Words) -> Span:
     start, end = tokens.span(*words)
     owning = next((mark for mark in _OWNING if text.endswith(mark, start, end)), "")
     return Span(start, end - len(owning))
-
-
-def _lender(tokens: Tokens, statements: Sequence[Attribution], number: int, of: Mapping[int, int]) -> int | None:
-    """Whose "adding that" it is: the voice of the nearest statement in its sentence, the one before it first."""
-    statement = statements[number]
-    if not tokens.text(statement.cue[0]).endswith("ing"):
-        return None
-    same = [n for n in of if statements[n].sentence == statement.sentence]
-    return of[min(same, key=lambda n: (n > number, abs(n - number)))] if same else None
 
 
 def _kinds(statements: Sequence[Attribution], of: Mapping[int, int]) -> dict[int, Kind]:

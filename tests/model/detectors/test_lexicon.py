@@ -93,7 +93,8 @@ def test_several_lists_of_single_words_are_looked_up_at_once() -> None:
         assert (found >> number & 1 > 0).tolist() == lexicon.single(read, lexicon.words(name)).tolist()
 
 
-def test_a_list_of_single_words_can_be_asked_for_its_hashes() -> None:
-    found = lexicon.hashes("cues_asking")
-    assert int(hashing.word("asked")) in found
-    assert int(hashing.word("said")) not in found
+def test_a_list_of_single_words_can_be_asked_for_a_word() -> None:
+    asked, said = (int(hashing.word(word)) for word in ("asked", "said"))
+    assert lexicon.has("cues_asking", said, asked)
+    assert not lexicon.has("cues_asking", said)
+    assert asked in lexicon.hashes("cues_asking")
