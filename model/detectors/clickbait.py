@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from scipy.special import expit
 
 from model.detectors import grams, hashing, lexicon, textcnn
+from model.detectors.textcnn import Scores
 from model.detectors.tokens import MARK, NUMBER, UPPER, Tokens
 from model.types import Taught, Weights
 
@@ -24,19 +25,21 @@ _SIGNS = '?!:,#@$%"'
 Floats = NDArray[np.float64]
 
 
-def probability(title: Tokens, taught: Taught) -> float:
-    """The grade, 0 to 1, of a title that was cut as one sentence; 0.5 is the decision."""
+def probability(title: Tokens, answers: Scores, taught: Taught) -> float:
+    """The grade, 0 to 1, of a title that was cut as one sentence; 0.5 is the decision.
+
+    ``answers`` are the network's log-odds for it, which ``heard`` gives where it was not read with its text.
+    """
     table = taught[TABLE]
     raw = _counted(title, table) + float(_glanced(title, table) @ table["glance"]) + float(table["intercept"][0])
-    mixed = raw + float(table["share"][0]) * (sensed(title, taught[textcnn.TABLE]) - raw)
+    mixed = raw + float(table["share"][0]) * (_sensed(answers, taught[textcnn.TABLE]) - raw)
     before, after = table["knots"]
     return float(np.interp(mixed, before, after))
 
 
-def sensed(title: Tokens, network: Weights) -> float:
-    """What the network makes of the title, 0 to 1."""
-    column = network["answer"].tolist().index(ANSWER)
-    return float(expit(textcnn.read(title, 1, network).sentence[0, column]))
+def heard(title: Tokens, taught: Taught) -> Scores:
+    """The network's log-odds of each answer for a title that stands alone, shape (answers,)."""
+    return np.asarray(textcnn.read(title, 1, taught[textcnn.TABLE]).sentence[0])
 
 
 def glances(title: Tokens) -> Floats:
@@ -73,6 +76,11 @@ def _opens(inside: NDArray[np.bool_]) -> float:
 def _counted(title: Tokens, table: Weights) -> float:
     column = grams.read(title, np.zeros(len(title), dtype=bool)).column
     return float(table["coef"][column].sum(dtype=np.float64) / np.sqrt(max(len(column), 1)))
+
+
+def _sensed(answers: Scores, network: Weights) -> float:
+    """What the network makes of the title, 0 to 1."""
+    return float(expit(answers[network["answer"].tolist().index(ANSWER)]))
 
 
 def _glanced(title: Tokens, table: Weights) -> Floats:

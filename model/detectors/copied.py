@@ -11,18 +11,20 @@ _SUBHEAD = 14
 """Words of a line without an end mark, at the most."""
 _SAME, _COPY, _LONGER = 0.9, 0.8, 1.25
 """Of the headline's pairs of words, or of its weight, the share that its copy has; and how much longer it may be."""
-_ENDS = np.array([ord(sign) for sign in '.!?":;)]'], np.uint32)
+_ENDS = np.array([[ord(sign)] for sign in '.!?":;)]'], np.uint32)
 
 Lines = NDArray[np.bool_]
 
 
 def lines(tokens: Tokens, sentences: int) -> Lines:
     """Short lines without an end mark, shape (sentences,); none where no sentence has one."""
+    if not len(tokens):
+        return np.zeros(sentences, dtype=bool)
     inside = np.flatnonzero(tokens.sentence >= 0)
     words = np.bincount(tokens.sentence[inside], tokens.shape[inside] != MARK, minlength=sentences)
     last = np.zeros(sentences, dtype=np.int64)
     last[tokens.sentence[inside]] = inside
-    ended = np.isin(tokens.letters[tokens.high[last] - 1], _ENDS) if len(tokens) else np.ones(sentences, dtype=bool)
+    ended = (tokens.letters[tokens.high[last] - 1] == _ENDS).any(axis=0)
     return np.asarray(~ended & (words <= _SUBHEAD) & ended.any())
 
 
@@ -30,7 +32,7 @@ def copies(title: Headline, text: Body, matched: Match, without_end: Lines) -> L
     """The sentences that say the headline over again; none where they are all there is."""
     words = np.bincount(text.sentence, minlength=len(without_end))
     side_by_side = hashing.join(text.stem[:-1], text.stem[1:])
-    known = np.isin(side_by_side, title.pairs) & (text.sentence[1:] == text.sentence[:-1])
+    known = (side_by_side == title.pairs[:, None]).any(axis=0) & (text.sentence[1:] == text.sentence[:-1])
     same = np.bincount(text.sentence[1:][known], minlength=len(words)) >= _SAME * max(len(title.pairs), 1)
     short = words <= _LONGER * len(title.stem)
     copy = short & (same | (without_end & (support.coverage(title, matched) >= _COPY)))

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors import hashing, spelling
-from model.detectors.tokens import MARK, Tokens
+from model.detectors.spelling import Columns
+from model.detectors.tokens import MARK, Tokens, changes
 from model.types import Weights
 
 TABLE = "persuading"
@@ -22,9 +23,13 @@ Scores = NDArray[np.float32]
 Places = NDArray[np.int64]
 
 
-def heard(tokens: Tokens, answer: Scores, marks: Scores, table: Weights) -> Scores:
-    """Log-odds that each sentence persuades, out of the network's ``answer`` (sentences,) and ``marks`` (tokens, n)."""
-    parts = answer, _loudest(tokens, marks[:, table["technique"]], len(answer)), _summed(tokens, table, len(answer))
+def heard(tokens: Tokens, spelt: Columns, answer: Scores, marks: Scores, table: Weights) -> Scores:
+    """Log-odds that each sentence persuades, out of the network's ``answer`` (sentences,) and ``marks`` (tokens, n).
+
+    ``spelt`` is ``spelling.each`` of the tokens, which the network has read as well.
+    """
+    loudest = _loudest(tokens, marks[:, table["technique"]], len(answer))
+    parts = answer, loudest, _summed(tokens, spelt, table, len(answer))
     return np.asarray(np.stack(parts, axis=1) @ table["share"] + table["intercept"], np.float32)
 
 
@@ -37,14 +42,12 @@ def _pairs(tokens: Tokens, at: Places) -> NDArray[np.int32]:
     return hashing.joined_bucket(tokens.word[at], spelling.beside(tokens, 1)[at], BITS)
 
 
-def _summed(tokens: Tokens, table: Weights, sentences: int) -> Scores:
+def _summed(tokens: Tokens, spelt: Columns, table: Weights, sentences: int) -> Scores:
     """The linear sum of each sentence over the root of its length; a word that comes again is looked up once."""
-    example = np.zeros(len(tokens.distinct), np.int64)
-    example[tokens.which] = np.arange(len(tokens))
-    words = table["coef"][spelling.form(tokens, BITS, example)].sum(axis=0, dtype=np.float32)
+    words = np.take(table["coef"], spelling.cut_to(spelt, BITS), mode="clip").sum(axis=0, dtype=np.float32)
     inside = np.flatnonzero(tokens.sentence >= 0)
     owner = tokens.sentence[inside]
-    own = words[tokens.which[inside]] + table["coef"][_pairs(tokens, inside)]
+    own = words[tokens.which[inside]] + np.take(table["coef"], _pairs(tokens, inside), mode="clip")
     length = np.bincount(owner, minlength=sentences)
     total = np.bincount(owner, own, minlength=sentences)
     return np.asarray(total / np.sqrt(np.maximum(length, 1)), np.float32)
@@ -54,7 +57,7 @@ def _loudest(tokens: Tokens, marks: Scores, sentences: int) -> Scores:
     """The loudest mark of each technique among a sentence's words, all of them as one: the log of their summed odds."""
     words = np.flatnonzero((tokens.sentence >= 0) & (tokens.shape != MARK))
     owner = tokens.sentence[words]
-    first = np.flatnonzero(np.diff(owner, prepend=-1))
+    first = np.flatnonzero(changes(owner))
     loud = np.full(sentences, _SILENT, np.float32)
     if len(first):
         loud[owner[first]] = np.log(np.exp(np.maximum.reduceat(marks[words], first)).sum(axis=1))

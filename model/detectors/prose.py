@@ -83,8 +83,7 @@ def scores(prose: Prose, table: Weights) -> dict[str, float]:
 
 def _view(filled: Columns, idf: NDArray[np.float32] | None) -> View:
     present, times = _counted(filled)
-    weight, often = np.ones(len(times)), times > 1
-    weight[often] += np.log(times[often])
+    weight = 1 + np.log(times)
     if idf is not None:
         weight *= np.take(idf, present, mode="clip")
     norm = float(np.sqrt(weight @ weight)) or 1.0

@@ -83,12 +83,12 @@ def _letters(opening: Opening, each: NDArray[np.float64]) -> Pulls:
     read, length = opening.tokens, len(opening.tokens.folded)
     if not length:
         return np.zeros(len(read))
-    letters = np.zeros(length)
+    steps = np.zeros(length + 1)
     for size, part in zip(grams.RUNS, opening.runs, strict=True):
-        starts = np.zeros(length)
-        starts[part.at] = each[part.column] / size
-        letters += np.convolve(starts, np.ones(size))[:length]
-    sums = np.concatenate(([0.0], np.cumsum(letters)))
+        own = each[part.column] / size
+        steps[part.at] += own
+        steps[part.at + size] -= own
+    sums = np.concatenate(([0.0], np.cumsum(np.cumsum(steps[:-1]))))
     return np.asarray(sums[read.high] - sums[read.low])
 
 

@@ -85,7 +85,7 @@ def read(document: Document, taught: Taught) -> Reading:
     heading, opening = headed(document.article.title or ""), prose.opening(words, named)
     views = _prose(opening, heading, taught)
     said = attributions.read(words, named, len(document.sentences), taught)
-    slants = slant.read(words, len(document.sentences), taught)
+    slants = slant.read(words, len(document.sentences), heading, taught)
     how = manner.measures(manner.Read(document, words, named, heading, slants))
     heard = voices.read(words, named, said.all)
     turns = interview.spoken(document.article.title, document.article.text)
@@ -111,7 +111,7 @@ def told(document: Document, taught: Taught) -> tuple[Prose, Numbers]:
     """Both views of the prose, and the manner; what the heads of genres read, without the attributions."""
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     named, heading = grams.names(words, _common(taught)), headed(document.article.title or "")
-    slants = slant.read(words, len(document.sentences), taught)
+    slants = slant.read(words, len(document.sentences), heading, taught)
     views = _prose(prose.opening(words, named), heading, taught)
     return views, manner.measures(manner.Read(document, words, named, heading, slants))
 

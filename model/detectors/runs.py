@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from model.detectors.tokens import changes
+
 
 @dataclass(frozen=True, slots=True)
 class Runs:
@@ -22,7 +24,7 @@ class Runs:
 def of(labels: NDArray[np.uint8]) -> Runs:
     """A run begins at a beginning label or where the part changes; it goes on over the end of a sentence."""
     part = (labels.astype(np.int64) + 1) // 2
-    begins = (labels % 2 == 1) | (np.diff(part, prepend=0) != 0)
+    begins = (labels % 2 == 1) | changes(part)
     starts = np.flatnonzero(begins | (part == 0))
     ends = np.append(starts[1:], len(labels)) - 1
     wanted = part[starts] > 0 if len(starts) else np.zeros(0, dtype=bool)

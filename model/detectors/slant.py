@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
-from model.detectors import company, persuading, textcnn
+from model.detectors import company, persuading, spelling, textcnn
+from model.detectors.spelling import Columns
 from model.detectors.textcnn import Sensed
 from model.detectors.tokens import MARK, Tokens
 from model.types import Taught, Weights
@@ -30,33 +31,37 @@ class Slants:
     """What is known of an article's slant: ``chance`` maps a question to one probability a sentence.
 
     ``loaded`` has one probability a token that it is a loaded word, ``marks`` the network's log-odds of every mark,
-    shape (tokens, marks).
+    shape (tokens, marks), and ``heading`` those of its answers for the title, (answers,).
     """
 
     chance: Mapping[str, Scores]
     loaded: Scores
     marks: Scores
+    heading: Scores
 
 
-def read(tokens: Tokens, sentences: int, taught: Taught) -> Slants | None:
+def read(tokens: Tokens, sentences: int, heading: Tokens, taught: Taught) -> Slants | None:
     """Answers every question for every sentence; None where there is no word or nothing has been taught."""
     if TABLE not in taught or not ((tokens.shape != MARK) & (tokens.sentence >= 0)).any():
         return None
-    table, sensed = taught[TABLE], textcnn.read(tokens, sentences, taught[textcnn.TABLE])
-    scores = expit(_judged(tokens, sensed, taught))
+    table, spelt = taught[TABLE], spelling.each(tokens)
+    sensed, headed = textcnn.beside(tokens, spelt, sentences, heading, taught[textcnn.TABLE])
+    scores = expit(_judged(tokens, spelt, sensed, taught))
     words = expit(sensed.word @ table["mix"] + table["mix_intercept"])
     return Slants(
         chance={question: scores[:, column] for column, question in enumerate(QUESTIONS)},
         loaded=np.where(tokens.shape == MARK, 0.0, words).astype(np.float32),
         marks=sensed.word,
+        heading=headed,
     )
 
 
-def _judged(tokens: Tokens, sensed: Sensed, taught: Taught) -> Scores:
+def _judged(tokens: Tokens, spelt: Columns, sensed: Sensed, taught: Taught) -> Scores:
     """Log-odds of each question for each sentence among the others."""
     odds = _mixed(sensed.sentence, taught[TABLE])
     if persuading.TABLE in taught:
-        odds[:, _PERSUASION] = persuading.heard(tokens, odds[:, _PERSUASION], sensed.word, taught[persuading.TABLE])
+        table = taught[persuading.TABLE]
+        odds[:, _PERSUASION] = persuading.heard(tokens, spelt, odds[:, _PERSUASION], sensed.word, table)
     return company.kept(odds, taught[company.TABLE]) if company.TABLE in taught else odds
 
 

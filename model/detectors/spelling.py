@@ -10,6 +10,10 @@ from model.detectors.tokens import Tokens
 BEGINNINGS = (3, 4, 5, 6)
 ENDINGS = (2, 3, 4, 5)
 _ALL = slice(None)
+_FULL = 31
+"""Bits of the columns that are made once for tables of several sizes."""
+
+Columns = NDArray[np.int32]
 
 
 def _salts(*numbers: int) -> Hashes:
@@ -28,7 +32,19 @@ def beside(tokens: Tokens, shift: int) -> Hashes:
     return found
 
 
-def form(tokens: Tokens, bits: int, at: NDArray[np.int64] | slice = _ALL) -> NDArray[np.int32]:
+def each(tokens: Tokens) -> Columns:
+    """The ``form`` of each different word, for a table of any size: shape (9, distinct words)."""
+    example = np.zeros(len(tokens.distinct), np.int64)
+    example[tokens.which] = np.arange(len(tokens))
+    return form(tokens, _FULL, example)
+
+
+def cut_to(columns: Columns, bits: int) -> Columns:
+    """What ``form`` would have given for so many bits."""
+    return columns >> (_FULL - bits)
+
+
+def form(tokens: Tokens, bits: int, at: NDArray[np.int64] | slice = _ALL) -> Columns:
     """Columns for the word itself, its beginnings and its endings, (9, tokens); of all tokens or those ``at``."""
     low, high = tokens.low[at], tokens.high[at]
     firsts = np.concatenate([low] * len(BEGINNINGS) + [np.maximum(high - size, low) for size in ENDINGS])

@@ -11,6 +11,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from model.detectors import hashing, spelling
+from model.detectors.spelling import Columns
 from model.detectors.tokens import Tokens, changes
 from model.types import Weights
 
@@ -41,25 +42,24 @@ class Sensed:
 
 def read(tokens: Tokens, sentences: int, table: Weights) -> Sensed:
     """Reads all sentences side by side; what lies outside them, and a sentence without a token, gets no odds at all."""
-    inside = np.flatnonzero(tokens.sentence >= 0)
-    owner = tokens.sentence[inside]
-    seen = embedded(tokens, table)[inside]
-    states = _states(seen, owner, table)
-    word = np.full((len(tokens), len(table["mark_bias"])), _NONE, np.float32)
-    word[inside] = np.concatenate([states, seen], axis=1) @ table["mark"] + table["mark_bias"]
-    sentence = np.full((sentences, len(table["sentence_bias"])), _NONE, np.float32)
-    if len(inside):
-        first = np.flatnonzero(changes(owner))
-        sentence[owner[first]] = _pooled(states, first) @ table["sentence"] + table["sentence_bias"]
-    return Sensed(sentence, word)
+    return _sensed(embedded(tokens, spelling.each(tokens), table), tokens.sentence, sentences, table)
 
 
-def embedded(tokens: Tokens, table: Weights) -> Scores:
+def beside(tokens: Tokens, spelt: Columns, sentences: int, heading: Tokens, table: Weights) -> tuple[Sensed, Scores]:
+    """A text, and the answers for its heading, one sentence: read at once, which costs little more than the text alone.
+
+    ``spelt`` is ``spelling.each`` of the text.
+    """
+    seen = np.concatenate([embedded(tokens, spelt, table), embedded(heading, spelling.each(heading), table)])
+    owner = np.concatenate([tokens.sentence, np.where(heading.sentence < 0, -1, sentences)])
+    both = _sensed(seen, owner, sentences + 1, table)
+    return Sensed(both.sentence[:-1], both.word[: len(tokens)]), both.sentence[-1]
+
+
+def embedded(tokens: Tokens, spelt: Columns, table: Weights) -> Scores:
     """The sum of what a word is, how it begins and ends, and what shape it has, shape (tokens, D)."""
     known = hashing.found(tokens.distinct, table["hash"])
-    example = np.zeros(len(tokens.distinct), np.int64)
-    example[tokens.which] = np.arange(len(tokens))
-    columns = spelling.form(tokens, BITS, example)[list(PIECES)]
+    columns = spelling.cut_to(spelt[list(PIECES)], BITS)
     pieces = np.take(table["piece"], columns, axis=0, mode="clip").sum(axis=0, dtype=np.int16)
     distinct = table["word"][known] * table["word_step"] + pieces * table["piece_step"]
     return np.asarray(distinct[tokens.which] + table["shape"][shapes(tokens)], np.float32)
@@ -68,6 +68,20 @@ def embedded(tokens: Tokens, table: Weights) -> Scores:
 def shapes(tokens: Tokens) -> NDArray[np.int64]:
     """The shape of each token, whether it opens its sentence, and whether it is quoted, as one number."""
     return np.asarray(tokens.shape.astype(np.int64) * 4 + tokens.first * 2 + tokens.quoted)
+
+
+def _sensed(embedded: Scores, number: NDArray[np.int32], sentences: int, table: Weights) -> Sensed:
+    """Log-odds of words of which ``number`` tells the sentence."""
+    inside = np.flatnonzero(number >= 0)
+    owner, seen = number[inside], embedded[inside]
+    states = _states(seen, owner, table)
+    word = np.full((len(number), len(table["mark_bias"])), _NONE, np.float32)
+    word[inside] = np.concatenate([states, seen], axis=1) @ table["mark"] + table["mark_bias"]
+    sentence = np.full((sentences, len(table["sentence_bias"])), _NONE, np.float32)
+    if len(inside):
+        first = np.flatnonzero(changes(owner))
+        sentence[owner[first]] = _pooled(states, first) @ table["sentence"] + table["sentence_bias"]
+    return Sensed(sentence, word)
 
 
 def _states(seen: Scores, owner: NDArray[np.int32], table: Weights) -> Scores:

@@ -9,8 +9,10 @@ import numpy as np
 
 from model.detectors import carried, clickbait, held, wording
 from model.detectors.carried import Brought
+from model.detectors.headline import Headline
 from model.detectors.held import Held
 from model.detectors.reading import COMMON, Reading
+from model.detectors.textcnn import Scores
 from model.types import Finding, Hit
 
 NAME = "headline"
@@ -25,12 +27,18 @@ def find(reading: Reading) -> Finding:
     title = held.title_of(reading)
     if not len(title.stem):
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "no_title"))
-    grade = clickbait.probability(title.tokens, reading.taught)
+    grade = clickbait.probability(title.tokens, _answers(reading, title), reading.taught)
     pair = held.against(reading, title)
     if pair is None:
         unknown = (math.nan,) * (len(MEASURES) - 1)
         return Finding(grade, (grade, *unknown), _graded(wording.say(NAME, "no_text"), grade))
     return _finding(reading, pair, grade)
+
+
+def _answers(reading: Reading, title: Headline) -> Scores:
+    """What the network answered when it read the title with its text; without its outlet a title is read anew."""
+    slants = reading.slants if title.tokens is reading.heading else None
+    return slants.heading if slants else clickbait.heard(title.tokens, reading.taught)
 
 
 def _finding(reading: Reading, pair: Held, grade: float) -> Finding:

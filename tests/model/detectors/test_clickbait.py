@@ -27,9 +27,13 @@ def _taught(intercept: float, share: float = 0.0) -> Taught:
     return {clickbait.TABLE: table, textcnn.TABLE: networks.tiny(("other", clickbait.ANSWER))}
 
 
+def _grade(title: str, taught: Taught) -> float:
+    return clickbait.probability(_cut(title), clickbait.heard(_cut(title), taught), taught)
+
+
 @pytest.mark.parametrize(("raw", "grade"), [(-2, 0), (0.2, 0.2), (0.45, 0.5), (0.8, 0.8), (3, 1)])
 def test_the_grade_is_bent_at_the_decision_and_stays_between_0_and_1(raw: float, grade: float) -> None:
-    assert clickbait.probability(_cut("Ferry sinks"), _taught(raw)) == pytest.approx(grade, abs=1e-6)
+    assert _grade("Ferry sinks", _taught(raw)) == pytest.approx(grade, abs=1e-6)
 
 
 @pytest.mark.parametrize("title", ["The vile pier fell", "Why a calm pier?"])
@@ -37,15 +41,16 @@ def test_the_network_has_its_share_of_the_grade(title: str) -> None:
     network = _taught(0.2)[textcnn.TABLE]
     odds = float(textcnn.read(_cut(title), 1, network).sentence[0, 1])
     sensed = 1 / (1 + math.exp(-odds))
-    assert clickbait.sensed(_cut(title), network) == pytest.approx(sensed)
     taught = _taught(0.7, share=0.25)
     straight = {**taught[clickbait.TABLE], "knots": np.array([[0, 1], [0, 1]], np.float32)}
-    grade = clickbait.probability(_cut(title), {**taught, clickbait.TABLE: straight})
+    grade = _grade(title, {**taught, clickbait.TABLE: straight})
     assert grade == pytest.approx(0.75 * 0.7 + 0.25 * sensed, abs=1e-6)
 
 
 def test_the_network_finds_no_bait_in_a_title_without_words() -> None:
-    assert clickbait.sensed(_cut(""), networks.tiny((clickbait.ANSWER,))) < 1e-9
+    taught = _taught(0.7, share=0.25)
+    straight = {**taught[clickbait.TABLE], "knots": np.array([[0, 1], [0, 1]], np.float32)}
+    assert _grade("", {**taught, clickbait.TABLE: straight}) == pytest.approx(0.75 * 0.7)
 
 
 @pytest.mark.parametrize("title", ["", "…", "😀", "What?", "7 things you should know about this ferry!"])

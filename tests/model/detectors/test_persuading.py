@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from model.detectors import hashing, persuading, tokens
+from model.detectors import hashing, persuading, spelling, tokens
 from model.detectors.tokens import Tokens
 from model.types import Span, Weights
 
@@ -31,7 +31,9 @@ def table(network: float = 0, marks: float = 0, linear: float = 0, intercept: fl
 def heard(words: Tokens, weights: Weights, answer: tuple[float, ...] = (0, 0)) -> list[float]:
     marks = np.full((len(words), 3), -9, np.float32)
     marks[0, 0], marks[2, 1], marks[3, 1], marks[3, 2] = 5, 1, 2, 2
-    found: list[float] = persuading.heard(words, np.array(answer, np.float32), marks, weights).tolist()
+    found: list[float] = persuading.heard(
+        words, spelling.each(words), np.array(answer, np.float32), marks, weights
+    ).tolist()
     return found
 
 
@@ -53,7 +55,7 @@ def test_the_loudest_mark_of_each_technique_counts_once(words: Tokens) -> None:
 def test_a_sentence_without_words_is_silent() -> None:
     words = tokens.cut("Lies. ?!", [Span(0, 5), Span(6, 8)])
     marks = np.full((len(words), 3), 4, np.float32)
-    found = persuading.heard(words, np.zeros(2, np.float32), marks, table(marks=1, linear=1))
+    found = persuading.heard(words, spelling.each(words), np.zeros(2, np.float32), marks, table(marks=1, linear=1))
     assert found[1] == -9
 
 

@@ -14,6 +14,7 @@ from tests.model import networks
 
 Read = Callable[..., Reading]
 TEXT = "The vile pier fell. A calm pier."
+HEADING = tokens.cut("Calm pier", [Span(0, 9)])
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,7 @@ def asking(**changes: object) -> Taught:
 
 
 def test_a_question_is_the_mix_of_its_answers(words: Tokens) -> None:
-    odds, found = textcnn.read(words, 2, networks.tiny()).sentence, slant.read(words, 2, asking())
+    odds, found = textcnn.read(words, 2, networks.tiny()).sentence, slant.read(words, 2, HEADING, asking())
     assert found is not None
     assert list(found.chance) == ["loaded", "persuasion", "subjective"]
     assert found.chance["loaded"] == pytest.approx(expit(odds[:, 0]), abs=1e-6)
@@ -43,7 +44,7 @@ def test_a_question_is_the_mix_of_its_answers(words: Tokens) -> None:
 
 def test_the_intercept_says_where_one_half_lies(words: Tokens) -> None:
     odds = textcnn.read(words, 2, networks.tiny()).sentence
-    found = slant.read(words, 2, asking(intercept=np.array([-odds[0, 0], 0, 0], np.float32)))
+    found = slant.read(words, 2, HEADING, asking(intercept=np.array([-odds[0, 0], 0, 0], np.float32)))
     assert found is not None
     assert found.chance["loaded"][0] == pytest.approx(0.5, abs=1e-6)
 
@@ -56,7 +57,7 @@ def test_a_bend_adds_from_its_beginning_on_and_nothing_before(words: Tokens) -> 
         "bend_from": np.array([start], np.float32),
         "bend_coef": np.array([[0, 2, 0]], np.float32),
     }
-    plain, found = slant.read(words, 2, asking()), slant.read(words, 2, asking(**bend))
+    plain, found = slant.read(words, 2, HEADING, asking()), slant.read(words, 2, HEADING, asking(**bend))
     assert found is not None
     assert plain is not None
     added = logit(found.chance["persuasion"]) - logit(plain.chance["persuasion"])
@@ -66,7 +67,7 @@ def test_a_bend_adds_from_its_beginning_on_and_nothing_before(words: Tokens) -> 
 
 
 def test_a_word_is_loaded_by_the_mix_of_its_marks_and_a_stop_never_is(words: Tokens) -> None:
-    found = slant.read(words, 2, asking(mix_intercept=np.array([9], np.float32)))
+    found = slant.read(words, 2, HEADING, asking(mix_intercept=np.array([9], np.float32)))
     assert found is not None
     expected = expit(found.marks[:, :2].mean(axis=1) + 9)
     stop = words.shape == MARK
@@ -77,7 +78,7 @@ def test_a_word_is_loaded_by_the_mix_of_its_marks_and_a_stop_never_is(words: Tok
 
 
 def test_every_mark_of_the_network_is_handed_on(words: Tokens) -> None:
-    found = slant.read(words, 2, asking())
+    found = slant.read(words, 2, HEADING, asking())
     assert found is not None
     assert np.array_equal(found.marks, textcnn.read(words, 2, networks.tiny()).word)
 
@@ -89,7 +90,10 @@ def test_words_count_where_they_have_been_taught_and_for_persuasion_alone(words:
         "share": np.array([1, 0, 1], np.float32),
         "intercept": np.array([0], np.float32),
     }
-    plain, found = slant.read(words, 2, asking()), slant.read(words, 2, {**asking(), persuading.TABLE: told})
+    plain, found = (
+        slant.read(words, 2, HEADING, asking()),
+        slant.read(words, 2, HEADING, {**asking(), persuading.TABLE: told}),
+    )
     assert plain is not None
     assert found is not None
     assert (found.chance["persuasion"] > plain.chance["persuasion"]).all()
@@ -100,7 +104,9 @@ def test_company_counts_among_sentences_and_not_for_one_alone(words: Tokens) -> 
     told: Weights = {name: np.array([0, 0, 1], np.float32) for name in ("rest", "near", "calm", "shift")}
     alone = tokens.cut(TEXT[:19], [Span(0, 19)])
     for read, sentences in ((words, 2), (alone, 1)):
-        plain, found = (slant.read(read, sentences, {**asking(), **more}) for more in ({}, {company.TABLE: told}))
+        plain, found = (
+            slant.read(read, sentences, HEADING, {**asking(), **more}) for more in ({}, {company.TABLE: told})
+        )
         assert plain is not None
         assert found is not None
         assert np.allclose(found.chance["subjective"], plain.chance["subjective"]) == (sentences == 1)
@@ -109,23 +115,23 @@ def test_company_counts_among_sentences_and_not_for_one_alone(words: Tokens) -> 
 
 def test_a_sentence_without_a_word_beside_others_is_hardly_slanted() -> None:
     words = tokens.cut("Vile pier.   ", [Span(0, 10), Span(11, 12)])
-    found = slant.read(words, 2, asking())
+    found = slant.read(words, 2, HEADING, asking())
     assert found is not None
     assert all(chance[1] < 1e-6 for chance in found.chance.values())
 
 
 @pytest.mark.parametrize("text", ["", " … 😀", "?!"])
 def test_a_text_without_words_has_no_slant(read: Read, text: str) -> None:
-    assert slant.read(tokens.cut(text, [Span(0, len(text))]), 1, asking()) is None
+    assert slant.read(tokens.cut(text, [Span(0, len(text))]), 1, HEADING, asking()) is None
     assert read(text).slants is None
 
 
 def test_words_outside_every_sentence_have_no_slant() -> None:
-    assert slant.read(tokens.cut(TEXT, []), 0, asking()) is None
+    assert slant.read(tokens.cut(TEXT, []), 0, HEADING, asking()) is None
 
 
 def test_what_has_not_been_taught_says_nothing(words: Tokens) -> None:
-    assert slant.read(words, 2, {textcnn.TABLE: networks.tiny()}) is None
+    assert slant.read(words, 2, HEADING, {textcnn.TABLE: networks.tiny()}) is None
 
 
 def test_every_question_has_one_probability_a_sentence(read: Read) -> None:
@@ -143,3 +149,13 @@ def test_insults_outweigh_plain_words(read: Read) -> None:
     assert slants is not None
     assert slants.loaded[[1, 2]].min() > slants.loaded[[3, 4, 5, 6, 7]].max()
     assert slants.loaded[-1] == 0
+
+
+def test_the_heading_is_answered_for_and_changes_nothing_of_the_text(words: Tokens) -> None:
+    network = networks.tiny()
+    found, bare = (slant.read(words, 2, heading, asking()) for heading in (HEADING, tokens.cut("", [])))
+    assert found is not None
+    assert bare is not None
+    assert found.heading == pytest.approx(textcnn.read(HEADING, 1, network).sentence[0], abs=1e-5)
+    assert (bare.heading == -30).all()
+    assert found.marks == pytest.approx(bare.marks, abs=1e-5)

@@ -1,3 +1,6 @@
+import numpy as np
+import pytest
+
 from model.detectors import spelling, tokens
 from model.detectors.tokens import Tokens
 from model.types import Span
@@ -23,3 +26,11 @@ def test_the_word_beside_stops_at_the_sentence() -> None:
 
 def test_no_words_give_no_columns() -> None:
     assert spelling.form(cut(""), 17).shape == (9, 0)
+
+
+@pytest.mark.parametrize("bits", [14, 17, 31])
+def test_each_different_word_is_spelt_once_for_tables_of_all_sizes(bits: int) -> None:
+    words = cut("Gulls cry, gulls shriek")
+    spelt = spelling.cut_to(spelling.each(words), bits)
+    assert spelt.shape == (9, len(words.distinct))
+    assert np.array_equal(spelt[:, words.which], spelling.form(words, bits))

@@ -120,10 +120,19 @@ def test_words_outside_every_sentence_alone_are_read_as_nothing(table: Weights) 
     assert (found.word == -30).all()
 
 
+def test_a_heading_read_beside_a_text_is_read_as_alone(table: Weights) -> None:
+    words, heading = cut(["The vile pier.", "A calm pier fell."]), cut(["Why a vile pier?"])
+    text, answers = textcnn.beside(words, spelling.each(words), 2, heading, table)
+    alone = textcnn.read(words, 2, table)
+    assert text.sentence == pytest.approx(alone.sentence, abs=1e-5)
+    assert text.word == pytest.approx(alone.word, abs=1e-5)
+    assert answers == pytest.approx(textcnn.read(heading, 1, table).sentence[0], abs=1e-5)
+
+
 def embedded(table: Weights, text: str, word: str) -> Scores:
     words = cut([text])
     at = next(at for at in range(len(words)) if words.text(at) == word)
-    return np.asarray(textcnn.embedded(words, table)[at])
+    return np.asarray(textcnn.embedded(words, spelling.each(words), table)[at])
 
 
 def test_words_not_known_share_the_last_row(table: Weights) -> None:

@@ -41,7 +41,8 @@ def _write(path: Path, rows: Sequence[Mapping[str, object]]) -> None:
 
 
 def _grade(title: str, taught: Mapping[str, Weights]) -> float:
-    return clickbait.probability(tokens.cut(title, [Span(0, len(title))]), {**taught, textcnn.TABLE: NETWORK})
+    read, known = tokens.cut(title, [Span(0, len(title))]), {**taught, textcnn.TABLE: NETWORK}
+    return clickbait.probability(read, clickbait.heard(read, known), known)
 
 
 def test_bait_about_someone_new_is_told_from_news(spans: Path) -> None:

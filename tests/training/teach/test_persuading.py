@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from model.detectors import persuading as detector
-from model.detectors import tokens
+from model.detectors import spelling, tokens
 from model.types import Span, Weights
 from tests.model import networks
 from training.teach import persuading
@@ -33,7 +33,7 @@ def test_words_of_persuading_lines_outweigh_those_of_plain_ones(learned: Weights
     text = "This vile road was forced on Tarn! On Monday Dale heard of the quiet road."
     words = tokens.cut(text, [Span(0, 34), Span(35, len(text))])
     silent = np.full((len(words), len(gold.MARKS)), -9, np.float32)
-    loud, plain = detector.heard(words, np.zeros(2, np.float32), silent, learned)
+    loud, plain = detector.heard(words, spelling.each(words), np.zeros(2, np.float32), silent, learned)
     assert loud > plain + 1
 
 

@@ -71,11 +71,11 @@ def test_a_bar_moves_one_half(monkeypatch: pytest.MonkeyPatch, question: str) ->
         if bend.question == question
     )
     monkeypatch.setattr(lesson, "BAR", {**lesson.BAR, question: float(mixed)})
-    found = detector.read(words, 1, lesson.teach(network))
+    found = detector.read(words, 1, words, lesson.teach(network))
     assert found is not None
     assert found.chance[question][0] == pytest.approx(0.5, abs=1e-5)
     monkeypatch.setattr(lesson, "BAR", {**lesson.BAR, question: float(mixed) + 1})
-    higher = detector.read(words, 1, lesson.teach(network))
+    higher = detector.read(words, 1, words, lesson.teach(network))
     assert higher is not None
     assert higher.chance[question][0] == pytest.approx(expit(-1), abs=1e-5)
 
@@ -85,7 +85,7 @@ def test_the_bar_of_words_moves_their_half(monkeypatch: pytest.MonkeyPatch) -> N
     odds = textcnn.read(words, 1, network).word[1]
     mixed = sum(share * odds[gold.MARKS.index(name)] for name, share in lesson.WORDS.items())
     monkeypatch.setattr(lesson, "WORD_BAR", float(mixed))
-    found = detector.read(words, 1, lesson.teach(network))
+    found = detector.read(words, 1, words, lesson.teach(network))
     assert found is not None
     assert found.loaded[1] == pytest.approx(0.5, abs=1e-5)
 
