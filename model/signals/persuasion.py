@@ -20,8 +20,12 @@ MEASURES = ("persuasion.share", "persuasion.mean")
 _DECISION, _SHOWN = 0.5, 0.95
 """A passage given alone is shown from the decision on; in an article, where few argue, only what is nearly sure."""
 
-_FIRM, _GRANTED = 0.7, "Loaded_Language"
-"""In an article words are shown at this bar, and as loaded language: as anything else, readers grant hardly one."""
+_FIRM, _JOINED, _GRANTED = 0.93, 0.5, "Loaded_Language"
+"""In an article only loaded words of such a sentence are marked: one of a run reaches _FIRM, its others _JOINED.
+
+Twelve in thirteen are loaded words or labels to PTC's annotators (dev). Of whole sentences nine in ten persuade, but
+their technique is right one time in six: they are counted, and which means they use is left unsaid.
+"""
 
 _WORD, _SHORT = 0.25, 6
 _ENDS = (".", "!", "?", "…", '"', "”", "’", "'")
@@ -36,12 +40,12 @@ def find(reading: Reading) -> Finding:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     chances = reading.slants.chance["persuasion"]
     shown = chances >= (_DECISION if reading.passage else _SHOWN)
-    asked = shown | _is_fragment(reading)
+    asked = (shown & reading.passage) | _is_fragment(reading)
     hits = _hits(reading, _whole(reading, asked), _runs(reading, shown, reading.slants.loaded), reading.slants)
     return Finding(
         value=float(chances.mean()),
         measures=(float((chances >= _DECISION).mean()), float(chances.mean())),
-        says=_says(hits, int(shown.sum()), len(chances)),
+        says=_says(reading, hits, int(shown.sum())),
         hits=hits,
         sentences=sentences.each(reading.document, chances),
     )
@@ -63,9 +67,14 @@ def _runs(reading: Reading, above: NDArray[np.bool_], loaded: NDArray[np.float32
     """Loaded words inside those sentences; one of a few words, or of loaded words alone, is its own tightest span."""
     sentence = reading.tokens.sentence
     words = np.bincount(sentence[(reading.tokens.shape != MARK) & (sentence >= 0)], minlength=len(above))
-    runs = loaded_words.runs(reading.tokens, loaded, _WORD if reading.passage else _FIRM)
+    runs = loaded_words.runs(reading.spoken, loaded, _WORD if reading.passage else _JOINED)
+    firm = (loaded >= _FIRM) & loaded_words.telling(reading.tokens, reading.taught) | reading.passage
     most = np.where(above & (words > _SHORT), words - 1, 0)
-    inside = [(run.first, run.last) for run in runs if run.last - run.first < most[sentence[run.first]]]
+    inside = [
+        (run.first, run.last)
+        for run in runs
+        if run.last - run.first < most[sentence[run.first]] and firm[run.first : run.last + 1].any()
+    ]
     return np.array(inside, dtype=np.int64).reshape(-1, 2)
 
 
@@ -88,7 +97,7 @@ def _hits(reading: Reading, whole: Spans, runs: Spans, slants: Slants) -> tuple[
 
 def _hit(reading: Reading, span: NDArray[np.int64], technique: str, chances: NDArray[np.float32]) -> Hit:
     first, last = int(span[0]), int(span[1])
-    quoted = 2 * int(np.count_nonzero(reading.tokens.quoted[first : last + 1])) > last + 1 - first
+    quoted = 2 * int(np.count_nonzero(reading.spoken.quoted[first : last + 1])) > last + 1 - first
     name = wording.say(NAME, technique)
     weight = float(chances[reading.tokens.sentence[first]])
     return Hit(
@@ -100,9 +109,12 @@ def _hit(reading: Reading, span: NDArray[np.int64], technique: str, chances: NDA
     )
 
 
-def _says(hits: Sequence[Hit], count: int, total: int) -> str:
+def _says(reading: Reading, hits: Sequence[Hit], count: int) -> str:
     if not count:
         return wording.say(NAME, "none")
+    first = wording.say(NAME, "one" if count == 1 else "many", count=count, total=len(reading.document.sentences))
+    if not hits:
+        return f"{first} {wording.say(NAME, 'unmarked')}"
     commonest = Counter(hit.technique for hit in hits).most_common(1)[0][0]
     technique = wording.say(NAME, str(commonest))
-    return wording.say(NAME, "one" if count == 1 else "many", count=count, total=total, technique=technique)
+    return f"{first} {wording.say(NAME, 'most' if reading.passage else 'marked', technique=technique)}"

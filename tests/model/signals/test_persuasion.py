@@ -76,8 +76,29 @@ def test_words_that_are_the_whole_sentence_are_not_shown_beside_it(read: Read) -
         "Make our harbour great again, or watch the rabid mob burn it to the ground!",
     ],
 )
-def test_every_sentence_that_is_counted_has_a_hit(read: Read, loud: str) -> None:
-    found = persuasion.find(read(f"The council met on Tuesday. It sat for an hour. The clerk read. {loud} {loud}"))
-    counted = [sentence.span for sentence in found.sentences if sentence.probability >= 0.95]
+def test_every_sentence_that_is_counted_in_a_passage_has_a_hit(read: Read, loud: str) -> None:
+    found = persuasion.find(read(f"The clerk read. {loud} {loud}"))
+    counted = [sentence.span for sentence in found.sentences if sentence.probability >= 0.5]
+    assert counted
     assert all(any(hit.span.start in range(*span) for hit in found.hits) for span in counted)
-    assert bool(found.hits) == bool(counted)
+    assert "Most like: " in found.says
+
+
+QUIET = "The council met on Tuesday. It sat for an hour. The clerk read. {} It rose at nine."
+
+
+def test_in_an_article_a_sentence_without_a_sure_word_is_counted_and_not_marked(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(persuasion, "_FIRM", 1.01)
+    found = persuasion.find(read(QUIET.format(SLUR)))
+    assert found.hits == ()
+    assert found.says == (
+        "One of 5 sentences reads like an attempt to persuade. By which words or appeals is too unsure to be marked."
+    )
+
+
+def test_in_an_article_loaded_words_are_marked_as_one_run(read: Read) -> None:
+    found = persuasion.find(read(QUIET.format(SLUR)))
+    assert [hit.technique for hit in found.hits] == ["Loaded_Language"] * len(found.hits)
+    assert found.says.endswith("Marked there: loaded language, words that carry a judgement.")
