@@ -11,9 +11,33 @@ from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
 
 
 def plain(tokens: Tokens, match: Match) -> Match | None:
-    """Phrases that hedge wherever they stand; of "sources say" only the bare one, for "two officials" are a source."""
-    told_of = Beside(tokens, match).shape(-1) != MARK
-    return None if match.phrase.startswith("sources") and told_of else match
+    """Phrases that hedge nearly wherever they stand; of "sources say" only the bare one: "two officials" are a source.
+
+    What "you'd probably" do is the reader's, "as clearly as possibly" a comparison.
+    """
+    near = Beside(tokens, match)
+    if match.phrase == "regarded as":
+        return _regarded(near, match)
+    told_of = match.phrase.startswith("sources") and near.shape(-1) != MARK
+    guessed = match.phrase in around("guesses") and near.before() in around("unsaid")
+    return None if told_of or guessed else match
+
+
+def kind(phrase: str, of_list: str) -> str:
+    """The kind of a hedge by its phrase: a guess, a thing not known, or that of the list it is from."""
+    if phrase in around("guesses"):
+        return "guess"
+    if phrase == "regarded as":
+        return "agentless"
+    return "open" if phrase.startswith(("un", "not ")) and phrase.endswith((" if", " whether")) else of_list
+
+
+def _regarded(near: Beside, match: Match) -> Match | None:
+    """With its verb: "is widely regarded as" does not say by whom, "the man regarded as" might."""
+    steps = 1
+    while near.before(steps) in around("adverbs"):
+        steps += 1
+    return replace(match, first=match.first - steps) if near.before(steps) in around("be") else None
 
 
 def agentless(tokens: Tokens, match: Match) -> Match | None:
@@ -56,6 +80,8 @@ def claimed(tokens: Tokens, match: Match) -> Match | None:
 def seeming(tokens: Tokens, match: Match) -> Match | None:
     """Verbs: "appears to", "it seems", "polls suggest"; never "appeared in court", "can seem", "he suggested"."""
     near = Beside(tokens, match)
+    if match.phrase.startswith("look"):
+        return match if near.after() in around("clause_next") else None
     if match.phrase.startswith("suggest"):
         return match if near.before() in around("evidence") and not near.earlier(5) & around("denied") else None
     helped = near.before() in {"would", "may", "might"}

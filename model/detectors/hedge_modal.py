@@ -14,11 +14,12 @@ def possible(tokens: Tokens, match: Match) -> Match | None:
 
 
 def _may(near: Beside) -> bool:
-    """Not the month, "you may unsubscribe", "may as well", "odd as it may seem", "may not be republished"."""
+    """Not the month, "you may unsubscribe", "some may think", "odd as it may seem", "may not be republished"."""
     odd = near.after() in around("odd") and near.shape(2) == MARK
     if odd or not _verb_follows(near) or (near.after(), near.after(2)) == ("as", "well"):
         return False
-    told = near.before() in around("readers") and {near.after(), near.after(2)} & around("readers_do")
+    asked = near.before() in around("readers") or near.before() in around("others")
+    told = asked and {near.after(), near.after(2)} & around("readers_do")
     let = {near.after(2), near.after(3)} & around("never_granted")
     return not (told or let or near.earlier(9) & around("whatever"))
 
@@ -49,7 +50,12 @@ def _undone(near: Beside) -> bool:
 def _likely(near: Beside) -> bool:
     """Not "likely voters", and no comparison: "twice as likely", "more likely to", "the most likely to"."""
     before, after = near.before(), near.after()
-    if before in around("comparing") or after in {"voter", "voters", "than"} or (before, after) == ("most", "to"):
+    if (
+        before in around("comparing")
+        or {"the", "more"} <= near.earlier(4)
+        or after in {"voter", "voters", "than"}
+        or (before, after) == ("most", "to")
+    ):
         return False
     return near.shape(0) != UPPER and (
         after == "to" or before in around("before_likely") or after in around("after_likely")

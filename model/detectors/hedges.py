@@ -2,7 +2,7 @@
 
 Word lists propose, the words around decide: "is said to" but not "he said", "the alleged thief" but not "they alleged
 that", "may" but not the month, "appeared to" but not "appeared in court". What a source says (experts, officials, an
-unnamed aide) is an attribution and no hedge; nor is "it is unclear", which admits and passes nothing on.
+unnamed aide) is an attribution and no hedge; "it is unclear" is one before "if" and "whether" alone.
 """
 
 from collections.abc import Callable, Iterator
@@ -51,4 +51,4 @@ def _proposed(tokens: Tokens) -> Iterator[Hedge]:
         for match in lexicon.find(tokens, lexicon.words(name)):
             kept = rule(tokens, match)
             if kept:
-                yield Hedge(kept.first, kept.last, kind)
+                yield Hedge(kept.first, kept.last, hedge_context.kind(match.phrase, kind))

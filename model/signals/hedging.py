@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from model.detectors import hedges, wording
+from model.detectors import copied, hedges, wording
 from model.detectors.hedges import Hedge
 from model.detectors.reading import Reading
 from model.detectors.tokens import MARK
@@ -13,8 +13,16 @@ from model.verdict import Share
 NAME = "hedging"
 MEASURES = ("hedging.rate", "hedging.agentless", "hedging.quoted")
 
-_STRENGTH = {"agentless": 1.0, "plain": 0.9, "claimed": 0.8, "seeming": 0.7, "possible": 0.5}
-_CHANCE = {"agentless": 0.95, "plain": 0.95, "claimed": 0.9, "seeming": 0.85, "possible": 0.7}
+_STRENGTH = {"agentless": 1.0, "plain": 0.9, "guess": 0.9, "claimed": 0.8, "seeming": 0.7, "open": 0.6, "possible": 0.5}
+_CHANCE = {
+    "agentless": 0.95,
+    "plain": 0.95,
+    "guess": 0.95,
+    "claimed": 0.9,
+    "seeming": 0.85,
+    "open": 0.7,
+    "possible": 0.7,
+}
 _NONE = 0.05
 
 
@@ -23,7 +31,7 @@ def find(reading: Reading) -> Finding:
     words = int((reading.tokens.shape != MARK).sum())
     if not words:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
-    found = hedges.find(reading.tokens)
+    found = _in_prose(reading, hedges.find(reading.tokens))
     own = [hedge for hedge in found if not reading.spoken.quoted[hedge.first]]
     agentless = sum(hedge.kind == "agentless" for hedge in own)
     rate = 1000 / words
@@ -35,6 +43,12 @@ def find(reading: Reading) -> Finding:
         sentences=_sentences(reading, found),
         shares=tuple(share for hedge in own for share in _shares(reading, hedge, rate)),
     )
+
+
+def _in_prose(reading: Reading, found: Sequence[Hedge]) -> list[Hedge]:
+    """Those that do not stand in a subhead or a teaser."""
+    lines = copied.lines(reading.tokens, len(reading.document.sentences))
+    return [hedge for hedge in found if not lines[reading.tokens.sentence[hedge.first]]]
 
 
 def _shares(reading: Reading, hedge: Hedge, rate: float) -> tuple[Share, ...]:

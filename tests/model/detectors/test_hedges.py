@@ -39,6 +39,12 @@ def found(text: str) -> list[str]:
         ("Storm Might Close Harbour For Good", "Might"),
         ("It could mean a second vote.", "could"),
         ("The council is likely to refuse.", "likely"),
+        ("It is unclear if the mate was aboard.", "unclear if"),
+        ("It was not immediately clear whether the lamp had failed.", "not immediately clear whether"),
+        ("The keeper is widely regarded as the best on the coast.", "is widely regarded as"),
+        ("The row looks like it will end by spring.", "looks like"),
+        ("The pier looked as if it would hold.", "looked as if"),
+        ("Perhaps the tide had turned.", "Perhaps"),
         ("The boat was re\u00adported\u200bly lost.", "re\u00adported\u200bly"),
         ("The boat was r\u0435portedly lost.", "r\u0435portedly"),
     ],
@@ -51,6 +57,13 @@ def test_a_hedge_is_found_with_its_words(text: str, hedge: str) -> None:
     "text",
     [
         "The council meets on 5 May in Wexmoor.",
+        "You'd probably be hard pressed to find another.",
+        "They will answer as clearly as possibly over the day.",
+        "Some people might think that the pier is ugly.",
+        "The poorer they are, the more they are likely to owe.",
+        "Why the lamp failed is unclear.",
+        "The pier looks like a comb.",
+        "The keeper regarded as useless whatever came by boat.",
         "Theresa May was not invited.",
         "May is the wettest month here.",
         "Mr Orrin appeared in court on Monday.",
@@ -64,7 +77,7 @@ def test_a_hedge_is_found_with_its_words(text: str, hedge: str) -> None:
         "She understood the rules.",
         "Is he supposed to sign it?",
         "The minister thought of leaving.",
-        "It is unclear whether the tide did it.",
+        "It is unclear what the tide did.",
         "Experts say the wall is sound, and two council sources said so.",
         "The pier was once thought to be safe.",
         "It was what many believed to be a mistake.",
@@ -101,3 +114,18 @@ def test_the_same_words_in_another_use_are_no_hedge(text: str) -> None:
 
 def test_each_place_gives_one_hedge() -> None:
     assert found("It is likely to rain, it is believed to be unlikely.") == ["likely", "it is believed to", "unlikely"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Perhaps the tide had turned.", "guess"),
+        ("In all likelihood the tide had turned.", "guess"),
+        ("It is unclear whether the tide had turned.", "open"),
+        ("He is regarded as the last of his trade.", "agentless"),
+        ("The tide had reportedly turned.", "plain"),
+        ("It looks as if the tide had turned.", "plain"),
+    ],
+)
+def test_what_a_reader_is_told_goes_by_the_words(text: str, kind: str) -> None:
+    assert [hedge.kind for hedge in hedges.find(tokens.cut(text, [Span(0, len(text))]))] == [kind]

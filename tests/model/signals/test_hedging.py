@@ -33,3 +33,16 @@ def test_plain_reporting_stays_quiet(read: Read) -> None:
 def test_the_rate_does_not_grow_with_the_article(read: Read) -> None:
     once = "The ferry reportedly left. It was full. "
     assert hedging.find(read(once)).value == pytest.approx(hedging.find(read(once * 40)).value)
+
+
+def test_what_is_not_known_and_what_is_guessed_are_told_apart(read: Read) -> None:
+    found = hedging.find(read("It is unclear if the mate was aboard. Perhaps he was ashore."))
+    assert {hit.note for hit in found.hits} == {
+        "Says that this is not known.",
+        "Calls it likely or possible, not certain.",
+    }
+
+
+def test_a_teaser_below_hedges_nothing(read: Read) -> None:
+    found = hedging.find(read("The ferry left at nine. It was full.\n\nFerry seems to be late again"))
+    assert found.hits == ()
