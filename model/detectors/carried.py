@@ -12,6 +12,8 @@ KEY = 1.5
 """A word of the headline rarer than this is a key word."""
 _RARE = 3.0
 _MOST, _LEAST = 3, 0.15
+_OPENING, _FAVOUR = 3, 1.3
+"""The first sentences that are read, and how much rather one of them is shown: the point stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,10 @@ def missing(title: Headline, matched: Match, told: NDArray[np.bool_]) -> list[in
 def sentences(title: Headline, matched: Match, idle: NDArray[np.bool_]) -> list[Brought]:
     """Up to three sentences, each chosen for the most of the headline's weight that those before it had not brought.
 
-    No ``idle`` one, and none for a figure or an everyday word alone.
+    No ``idle`` one, and none for a figure or an everyday word alone; one of the first rather than a later one.
     """
+    favour = np.ones(len(idle))
+    favour[np.flatnonzero(~idle)[:_OPENING]] = _FAVOUR
     faint = (title.tokens.shape[title.at] == NUMBER) | (title.weight <= _RARE)
     present = matched.present & ~idle
     left = np.where(title.weight > KEY, title.weight, 0.0)
@@ -59,7 +63,7 @@ def sentences(title: Headline, matched: Match, idle: NDArray[np.bool_]) -> list[
     while len(chosen) < _MOST and matched.present.shape[1]:
         telling = ((left > 0) @ present.astype(int) > 1) | ((left > 0) & ~faint) @ present
         gains = (left @ present) * telling
-        best = int(np.argmax(gains))
+        best = int(np.argmax(gains * favour))
         if gains[best] < _LEAST * total:
             break
         words = np.flatnonzero(present[:, best] & (left > 0))

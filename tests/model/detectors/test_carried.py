@@ -22,6 +22,14 @@ def test_each_sentence_is_chosen_for_what_those_before_it_had_not_brought() -> N
     assert [brought.share for brought in chosen] == [0.6, 0.4]
 
 
+def test_of_two_that_bring_nearly_the_same_one_of_the_first_is_shown() -> None:
+    later = ["So it went."] * 3
+    words, matched = _matched("Ferry Orla hits Tarn pier", ["Ferry Orla hits it.", *later, "Orla hits Tarn pier."])
+    assert [brought.sentence for brought in carried.sentences(words, matched, np.zeros(5, dtype=bool))] == [4, 0]
+    words, matched = _matched("Ferry Orla hits Tarn pier", ["Ferry Orla hits.", *later, "Orla hits Tarn."])
+    assert [brought.sentence for brought in carried.sentences(words, matched, np.zeros(5, dtype=bool))] == [0, 4]
+
+
 def test_a_body_without_the_words_brings_no_sentence() -> None:
     assert carried.sentences(*_matched("Ferry sinks", ["Nothing happened."]), np.zeros(1, dtype=bool)) == []
 

@@ -78,6 +78,34 @@ def test_the_outlets_name_behind_a_bar_is_no_missing_word(read: Read) -> None:
     assert "all of its key words" in says
 
 
+@pytest.mark.parametrize(("grade", "said"), [(0.7, " is like "), (0.5, ""), (0.2, " is not like ")])
+def test_bait_is_said_where_it_is_sure_and_no_plainness_beside_it(
+    read: Read, monkeypatch: pytest.MonkeyPatch, grade: float, said: str
+) -> None:
+    monkeypatch.setattr(headline.clickbait, "probability", lambda *_: grade)
+    says = headline.find(read(BODY, "Wexmoor council votes to close three libraries")).says
+    assert said in says
+    assert ("clickbait" in says) == bool(said)
+
+
+STANCES = {"agree": 0.1, "disagree": 0.0, "discuss": 0.9, "unrelated": 0.0}
+
+
+@pytest.mark.parametrize(
+    ("opening", "passed_on"),
+    [
+        ("Wexmoor council will close three libraries, officials said on Tuesday.", True),
+        ("Wexmoor council will close three libraries.", False),
+    ],
+)
+def test_only_what_is_laid_to_others_is_passed_on_as_theirs(
+    read: Read, monkeypatch: pytest.MonkeyPatch, opening: str, passed_on: bool
+) -> None:
+    monkeypatch.setattr("model.detectors.stance.probabilities", lambda *_: STANCES)
+    found = headline.find(read(f"{opening} It rained.", "Wexmoor council to close three libraries"))
+    assert ("what others say" in found.hits[0].note) == passed_on
+
+
 @pytest.mark.parametrize("title", [None, "", "   ", "…", "\u200b"])
 def test_without_a_headline_everything_is_unknown(read: Read, title: str | None) -> None:
     found = headline.find(read(BODY, title))
