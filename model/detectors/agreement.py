@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,9 @@ from model.detectors.tokens import LOWER, NUMBER, Tokens
 
 _LETTERS = 4
 _FEWEST, _SHARED, _SHARE = 2, 3, 0.3
+_ARTICLE = -2
+"""The voice of the article itself, beside those of its sources."""
+_SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
 
 Told = Mapping[int, float]
 """What each content word of the article tells: less, the more sentences have it."""
@@ -44,6 +48,19 @@ def said(tokens: Tokens, statement: Attribution, voice: int, weights: Told) -> S
     """A statement by the telling words of its contents."""
     words = frozenset(word for word in _words(tokens, statement.content) if word in weights)
     return Said(voice, words, statement.content)
+
+
+def own(reading: Reading, weights: Told) -> Iterator[Said]:
+    """What the article says itself, a sentence each: those that lay nothing at anybody's door."""
+    tokens = reading.tokens
+    first, after = (np.searchsorted(tokens.sentence, np.arange(len(reading.document.sentences)), s) for s in _SIDES)
+    lent = np.zeros(len(tokens), dtype=bool)
+    for statement in reading.attributions.all:
+        lent[statement.whole[0] : statement.whole[1] + 1] = True
+    for low, high in zip(first.tolist(), after.tolist(), strict=True):
+        if low < high and not (lent[low:high] | tokens.quoted[low:high]).any():
+            words = frozenset(tokens.word[low:high].tolist()) & weights.keys()
+            yield Said(_ARTICLE, words, ((low, high - 1),))
 
 
 def tellers(statements: Iterable[Said]) -> Tellers:

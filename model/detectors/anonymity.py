@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import agreement, grounds
+from model.detectors import agreement, grounds, lexicon
 from model.detectors.agreement import Said, Tellers, Told
 from model.detectors.attributions import Attribution, Words
 from model.detectors.reading import Reading
@@ -22,10 +22,14 @@ _UNNAMED = -1
 
 @dataclass(frozen=True, slots=True)
 class Anonymous:
-    """One unnamed source that speaks, and by which words it is grounded; the fields are empty where there are none."""
+    """One unnamed source that speaks, and by which words it is grounded; the fields are empty where there are none.
+
+    ``office`` tells that it is the voice of an office that is named: "a spokeswoman for the Wexmoor Council".
+    """
 
     statement: Attribution
     likely: float
+    office: bool
     qualified: tuple[Words, ...]
     explained: tuple[Words, ...]
     corroborated: tuple[Words, ...]
@@ -49,6 +53,7 @@ def find(reading: Reading) -> tuple[Anonymous, ...]:
         Anonymous(
             statement=statement,
             likely=likely(statement),
+            office=_speaks_for_office(reading, statement),
             qualified=grounds.qualified(reading.tokens, statement, telling),
             explained=explained.get(statement.sentence, ()),
             corroborated=_corroborated(reading, statement, tellers, weights),
@@ -63,6 +68,14 @@ def probabilities(reading: Reading) -> NDArray[np.float64]:
     for statement in reading.attributions.all:
         absent[statement.sentence] *= 1 - likely(statement)
     return 1 - absent
+
+
+def _speaks_for_office(reading: Reading, statement: Attribution) -> bool:
+    """Whether a spokesperson's office has a name in the source."""
+    if statement.source is None:
+        return False
+    here = slice(statement.source[0], statement.source[1] + 1)
+    return lexicon.has("office_voices", *reading.tokens.word[here].tolist()) and bool(reading.names[here].any())
 
 
 def _answerable(reading: Reading, weights: Told) -> Iterator[Said]:

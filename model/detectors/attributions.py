@@ -116,7 +116,7 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     tied = links.linked(tagged, pairs, links.probabilities(pairs, taught[links.TABLE]))
     page = mentions.page(tokens, names, classes)
     near = (reach.within(tokens, tagged, link) for link in tied if tokens.sentence[tagged.first[link.cue]] >= 0)
-    said = (link for link in near if link.content and not reach.counts_points(tokens, tagged, link))
+    said = (link for link in near if link.content and not _is_none(tokens, tagged, link))
     owned = [_owned(tokens, tagged, link) for link in said]
     spoken = speech.probabilities(page, [_words(tagged, link.cue) for link in owned], taught[speech.TABLE])
     speaks = {link.cue: chance for link, chance in zip(owned, spoken, strict=True)}
@@ -128,6 +128,11 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
         if _is_told(tokens, tagged, link, speaks[link.cue], whom.get(link.source, told.NOBODY))
     )
     return Attributions(tuple(each for each in found if _is_sure(tokens, each)), probability)
+
+
+def _is_none(tokens: Tokens, tagged: Runs, link: Link) -> bool:
+    """Whether what looks like a statement counts points, or gives a thing its name."""
+    return reach.counts_points(tokens, tagged, link) or reach.names_a_thing(tokens, tagged, link)
 
 
 def _is_told(tokens: Tokens, tagged: Runs, link: Link, speaks: float, whom: Told) -> bool:

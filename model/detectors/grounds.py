@@ -6,19 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import asides, hashing, lexicon
+from model.detectors import asides, lexicon
 from model.detectors.attributions import Attribution, Words
 from model.detectors.tokens import MARK, Tokens
 
-_BARE_WORDS = (
-    *("official", "officials", "officer", "officers", "aide", "aides", "adviser", "advisers", "advisor", "advisors"),
-    *("assistant", "assistants", "staffer", "staffers", "staff", "spokesman", "spokesmen", "spokeswoman"),
-    *("spokesperson", "spokespeople", "expert", "experts", "analyst", "analysts", "insider", "insiders", "employee"),
-    *("employees", "representative", "representatives", "member", "members", "worker", "workers", "executive"),
-    *("executives", "leader", "leaders", "ally", "allies", "agent", "agents", "strategist", "strategists"),
-)
-_BARE = np.sort(np.array([hashing.word(word) for word in _BARE_WORDS], dtype=np.uint64))
-"""Posts that say little alone: "officials" tells no role, "a nurse" does."""
+_LISTS = ("anonymous_roles", "anonymous_trades", "anonymous_bare", "anonymous_vague")
 _BESIDE, _LONGEST = 8, 14
 
 
@@ -36,9 +28,9 @@ class Telling:
 def telling(tokens: Tokens) -> Telling:
     """Looks all words of an article up."""
     reason = asides.reasons(tokens)
-    post, vague = (lexicon.single(tokens, lexicon.words(name)) for name in ("anonymous_roles", "anonymous_vague"))
+    post, trade, bare, vague = (lexicon.single(tokens, lexicon.words(name)) for name in _LISTS)
     access = lexicon.member(tokens, lexicon.words("anonymous_access"))
-    return Telling(access & ~reason, post, post & tokens.among(_BARE), vague | reason | (tokens.shape == MARK), reason)
+    return Telling(access & ~reason, post | trade, bare, vague | reason | (tokens.shape == MARK), reason)
 
 
 def qualified(tokens: Tokens, statement: Attribution, told: Telling) -> tuple[Words, ...]:

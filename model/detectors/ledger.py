@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import compress
+from itertools import chain, compress
 
 import numpy as np
 
@@ -57,7 +57,10 @@ def _form(words: _Words, statement: Attribution) -> Quoting:
 
 
 def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
-    """Whether a claim's source is the only one to say so; not where there is no source to stand alone, or no claim."""
+    """Whether a claim's source is the only one to say so; not where there is no source to stand alone, or no claim.
+
+    What the article says itself bears a claim out as well.
+    """
     found = reading.voices
     named = [found.all[voice].name is not None for voice in found.of]
     weights = agreement.told(reading) if any(named) else {}
@@ -65,7 +68,8 @@ def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
         agreement.said(reading.tokens, statement, voice, weights)
         for statement, voice in zip(reading.attributions.all, found.of, strict=True)
     ]
-    others = agreement.tellers(each for each, has_name in zip(said, named, strict=True) if has_name)
+    own = agreement.own(reading, weights) if weights else ()
+    others = agreement.tellers(chain((each for each, has_name in zip(said, named, strict=True) if has_name), own))
     return [
         has_name
         and claims.is_one(reading.tokens, statement, words[0])

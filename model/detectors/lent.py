@@ -10,11 +10,11 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import lexicon, subjects
+from model.detectors import lexicon, mentions, subjects
 from model.detectors.links import Link
 from model.detectors.runs import Runs
 from model.detectors.tagger import SOURCE
-from model.detectors.tokens import MARK, Tokens
+from model.detectors.tokens import LOWER, MARK, Tokens
 
 _REACH = 3
 
@@ -116,4 +116,15 @@ def _speaks_for_nobody(tokens: Tokens, runs: Runs, link: Link) -> bool:
         return False
     marks = bool((tokens.shape[runs.first[link.source] : runs.last[link.source] + 1] == MARK).all())
     cue = tokens.word[runs.first[link.cue] : runs.last[link.cue] + 1].tolist()
-    return marks or lexicon.hashes("hearsay").issuperset(cue)
+    return (
+        marks
+        or _is_no_noun(tokens, int(runs.first[link.source]), int(runs.last[link.source]))
+        or lexicon.hashes("hearsay").issuperset(cue)
+    )
+
+
+def _is_no_noun(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether one small word alone is taken for a source that is no word for anybody: "rest assured"."""
+    alone = first == last and tokens.shape[first] == LOWER and not tokens.text(first).endswith("s")
+    word = int(tokens.word[first])
+    return bool(alone) and not any(lexicon.has(name, word) for name in (*mentions.LISTS, "source_alone"))

@@ -6,6 +6,13 @@ from model.detectors.mentions import Mention, Page
 _AFTER = 5
 
 
+def questions(page: Page, source: Mention, last: int) -> bool:
+    """Whether a source is the press that asks, at a cue that ends at the word ``last``: it is no source."""
+    head = page.word[source.head]
+    asks = source.cue is not None and lexicon.has("cues_asking", *page.word[source.cue : last + 1])
+    return asks and lexicon.has("office_press", head)
+
+
 def acts(page: Page, source: Mention, last: int) -> bool:
     """Whether a source is such an office, and its cue, which ends at the word ``last``, an act or said to the press."""
     head = page.word[source.head]

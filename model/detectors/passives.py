@@ -6,14 +6,17 @@ from model.detectors import hashing, hedge_context, lexicon
 from model.detectors.tokens import Tokens
 
 _BE_WORDS = ("is", "are", "was", "were", "be", "been", "being", "'re", "got", "get")
-_HEARING_WORDS = ("told", "informed", "warned", "advised", "notified", "assured", "briefed", "asked", "reminded")
+_HEARING_WORDS = (
+    *("told", "informed", "warned", "advised", "notified", "assured", "briefed", "asked", "reminded"),
+    *("announced", "revealed", "reported", "confirmed", "described", "praised", "criticized", "criticised"),
+)
 _BE, _HEARING = (frozenset(int(hashing.word(word)) for word in words) for words in (_BE_WORDS, _HEARING_WORDS))
 _IT = frozenset(int(hashing.word(word)) for word in ("it", "it's"))
 _REACH = 3
 
 
 def hears(tokens: Tokens, cue: tuple[int, int]) -> bool:
-    """Whether whoever stands before the cue is told something, and does not tell it."""
+    """Whether whoever stands before the cue is told something, or is what is told, and does not tell it."""
     words = tokens.word[cue[0] : cue[1] + 1].tolist()
     return any(
         word in _BE and not _HEARING.isdisjoint(words[at + 1 : at + 1 + _REACH]) for at, word in enumerate(words)

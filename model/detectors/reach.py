@@ -6,9 +6,10 @@ from dataclasses import replace
 from model.detectors import lexicon
 from model.detectors.links import Link
 from model.detectors.runs import Runs
-from model.detectors.tokens import Tokens
+from model.detectors.tokens import LOWER, MARK, NUMBER, Tokens
 
 _FEW = 6
+_SMALL = frozenset({LOWER, MARK, NUMBER})
 
 
 def within(tokens: Tokens, runs: Runs, link: Link) -> Link:
@@ -23,7 +24,18 @@ def counts_points(tokens: Tokens, runs: Runs, link: Link) -> bool:
     first, last = int(runs.first[link.content[0]]), int(runs.last[link.content[0]])
     clause = lexicon.has("clause_openings", int(tokens.word[first]))
     begins = first == runs.last[link.cue] + 1 and not tokens.quoted[first] and not clause
-    return begins and lexicon.has("points", *tokens.word[first : min(first + _FEW, last + 1)].tolist())
+    behind = slice(first, min(first + _FEW, last + 1))
+    figure = bool((tokens.shape[behind] == NUMBER).any()) and lexicon.has(
+        "points_rising", *tokens.word[behind].tolist()
+    )
+    return begins and (figure or lexicon.has("points", *tokens.word[behind].tolist()))
+
+
+def names_a_thing(tokens: Tokens, runs: Runs, link: Link) -> bool:
+    """Whether a cue gives a name and quotes nobody: "a group called “Friends of the Pier”"."""
+    cue, first = int(runs.last[link.cue]), int(runs.first[link.content[0]])
+    opens = first == cue + 1 and tokens.shape[first] == MARK and first + 1 < len(tokens)
+    return opens and lexicon.has("cues_naming", int(tokens.word[cue])) and int(tokens.shape[first + 1]) not in _SMALL
 
 
 def _own(tokens: Tokens, runs: Runs, link: Link) -> Iterator[int]:

@@ -100,7 +100,7 @@ def read(document: Document, taught: Taught) -> Reading:
         prose=views,
         manner=how,
         registers={k: v for name in PROSE_HEADS if name in taught for k, v in _sums(views, how, taught[name]).items()},
-        attributions=uttered.marked(words, voices.unmasked(said, heard)),
+        attributions=uttered.marked(words, voices.unmasked(words, said, heard)),
         voices=heard,
         slants=slants,
         taught=taught,

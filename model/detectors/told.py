@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import mentions, office, source_kind
+from model.detectors import lexicon, mentions, office, source_kind
 from model.detectors.links import Link
 from model.detectors.mentions import Mention, Page
 from model.detectors.runs import Runs
@@ -47,7 +47,7 @@ def _known(page: Page, source: Mention, odds: NDArray[np.float64], end: int) -> 
     acts = office.acts(page, source, end)
     return Told(
         kind="organization" if acts else _kind(page, source, odds),
-        unnamed=0.0 if acts else float(odds[_ANONYMOUS]),
+        unnamed=0.0 if acts or office.questions(page, source, end) else float(odds[_ANONYMOUS]),
         pointing=mentions.is_pronoun(page, source),
         reader=mentions.is_reader(page, source),
     )
@@ -56,4 +56,10 @@ def _known(page: Page, source: Mention, odds: NDArray[np.float64], end: int) -> 
 def _kind(page: Page, source: Mention, odds: NDArray[np.float64]) -> Kind:
     if mentions.is_everybody(page, source):
         return "collective"
-    return "named" if mentions.is_speaker(page, source) else KINDS[int(odds.argmax())]
+    kind: Kind = "named" if mentions.is_speaker(page, source) else KINDS[int(odds.argmax())]
+    return "organization" if kind == "named" and _is_house(page, source) else kind
+
+
+def _is_house(page: Page, source: Mention) -> bool:
+    """Whether a name is that of a house: "the Ferry Inn"."""
+    return page.name[source.head] and lexicon.has("houses", page.word[source.head])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import cast, hearing, quotations
+from model.detectors import cast, hearing, lexicon, quotations
 from model.detectors.attributions import Attribution, Attributions, Words
 from model.detectors.hearing import Known
 from model.detectors.tokens import Tokens
@@ -47,16 +47,27 @@ def read(tokens: Tokens, named: NDArray[np.bool_], statements: Sequence[Attribut
     return Voices(tuple(_voice(voice, known, kinds) for voice in order), tuple(order[voice] for voice in lent))
 
 
-def unmasked(statements: Attributions, voices: Voices) -> Attributions:
-    """The statements with none of them unnamed whose voice is a person that the article names: "the mayor said"."""
+def unmasked(tokens: Tokens, statements: Attributions, voices: Voices) -> Attributions:
+    """The statements with none unnamed whose voice is a person that the article names: "the mayor said".
+
+    Nor is one a city's that its mayor makes under a name: "Wexmoor Mayor Ada Pell".
+    """
     heard = (voices.all[number] for number in voices.of)
     told = tuple(
         replace(each, kind="named", unnamed=0.0)
-        if each.kind == "anonymous" and voice.known and voice.kind == "named"
+        if voice.known and voice.kind == "named" and (each.kind == "anonymous" or _titled(tokens, each))
         else each
         for each, voice in zip(statements.all, heard, strict=True)
     )
     return replace(statements, all=told)
+
+
+def _titled(tokens: Tokens, statement: Attribution) -> bool:
+    """Whether a body's name is in truth that of a person, behind a title."""
+    if statement.kind != "organization" or statement.source is None:
+        return False
+    first, last = statement.source
+    return lexicon.has("titles", *tokens.word[first:last].tolist())
 
 
 def span(text: str, tokens: Tokens, words: Words) -> Span:

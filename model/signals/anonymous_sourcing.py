@@ -88,7 +88,7 @@ def _hit(reading: Reading, each: Anonymous) -> Hit:
     return Hit(
         span=span,
         note=_note(reading, each, grounds),
-        weight=each.likely * (0.5 if tokens.quoted[statement.cue[0]] else 1.0),
+        weight=each.likely * (0.5 if tokens.quoted[statement.cue[0]] or each.office else 1.0),
         quoted=bool(tokens.quoted[statement.cue[0]]),
         cue=tokens.span(*statement.cue),
         source=Source(span, "anonymous"),
@@ -109,7 +109,11 @@ def _note(reading: Reading, each: Anonymous, grounds: Grounds) -> str:
     """Each ground with its words behind it, as the article has them."""
     parts = (("role", grounds.qualified), ("reason", grounds.explained), ("same", grounds.corroborated))
     said = _told_of(each)
-    return wording.say(NAME, "note", **{part: said[part] + _in_words(reading, spans) for part, spans in parts})
+    return wording.say(
+        NAME,
+        "note_office" if each.office else "note",
+        **{part: said[part] + _in_words(reading, spans) for part, spans in parts},
+    )
 
 
 def _in_words(reading: Reading, spans: Sequence[Span]) -> str:

@@ -58,3 +58,10 @@ def test_the_statements_that_agree_are_named_by_their_voices(read: Read) -> None
 
 def test_an_empty_text_tells_nothing(read: Read) -> None:
     assert agreement.told(read("")) == {}
+
+
+def test_the_article_speaks_where_it_lays_nothing_at_a_door(read: Read) -> None:
+    reading = read(CLAIM + "The café is closed. “The ferry is late.” " + REST)
+    own = [each.content for each in agreement.own(reading, agreement.told(reading))]
+    said = [reading.text[slice(*reading.tokens.span(*words))] for (words,) in own]
+    assert said == ["The café is closed.", "Rain fell on the market.", "The ferry left on time."]

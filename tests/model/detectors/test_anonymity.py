@@ -28,3 +28,17 @@ def test_odds_are_of_sentences(read: Read) -> None:
 def test_a_statement_is_not_borne_out_by_itself_or_by_the_unnamed(read: Read) -> None:
     text = "Officials say the ward had no beds for weeks. Critics say the ward had no beds for weeks."
     assert [each.corroborated for each in anonymity.find(read(text))] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("A spokeswoman for the Wexmoor Council said the bridge would open in May.", True),
+        ("A Wexmoor Council spokesman said the bridge would open in May.", True),
+        ("A spokesman said the bridge would open in May.", False),
+        ("A senior aide in Wexmoor said the bridge would open in May.", False),
+    ],
+)
+def test_the_voice_of_an_office_that_is_named_is_told_as_such(read: Read, text: str, *, office: bool) -> None:
+    (found,) = anonymity.find(read(text))
+    assert found.office == office

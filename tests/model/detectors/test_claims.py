@@ -27,6 +27,7 @@ def test_what_can_be_borne_out_is_a_claim(read: Read) -> None:
     [
         "Ida Holm said the north pier had lost eleven bolts since January.",
         f"{LEAD}Ida Holm said the pier was safe.",
+        f"{LEAD}Ida Holm announced that the north pier would lose eleven of its bolts in January.",
         f"{LEAD}Ida Holm asked the council to close the north pier until all eleven bolts were back.",
         f"{LEAD}“We have looked at all eleven bolts of the pier, and I am proud,” Ida Holm said.",
         f"{LEAD}Ida Holm believes the north pier had lost eleven of its bolts since last January.",

@@ -116,3 +116,15 @@ def test_what_a_source_wants_or_does_is_no_row(read: Read) -> None:
     (row,) = ledger.rows(reading)
     assert row.statements == 1
     assert reading.text[slice(*row.cue)] == "said"
+
+
+@pytest.mark.parametrize(
+    ("own", "alone"),
+    [
+        ("Since January eleven bolts have come out of the north pier. ", False),
+        ("The café by the market opens on Sundays. ", True),
+    ],
+)
+def test_what_the_article_says_itself_bears_a_claim_out(read: Read, own: str, *, alone: bool) -> None:
+    text = f"{LEAD}{own}Ida Holm said the north pier had lost eleven bolts since January."
+    assert [row.only_support for row in rows(read, text)] == [alone]

@@ -67,3 +67,8 @@ def test_marks_and_those_who_reportedly_act_are_no_source(read: Read) -> None:
     assert sources(read("Officers reportedly found the ferry."), parts, Link(1, 0, (2,))) == [None]
     parts = ((3, 3, SOURCE), (2, 2, CUE), (0, 1, CONTENT))
     assert sources(read("It rained said."), parts, Link(1, 0, (2,))) == []
+
+
+@pytest.mark.parametrize("text", ["The offices opened late, and rest assured that nobody was told of it."])
+def test_a_small_word_that_is_no_noun_speaks_for_nobody(read: Read, text: str) -> None:
+    assert all(each.source is None for each in read(text).attributions.all)

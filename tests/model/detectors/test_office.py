@@ -46,3 +46,18 @@ def test_a_source_without_a_cue_does_nothing(read: Read) -> None:
     classes = wordclasses.of(reading.tokens, reading.names, reading.taught[wordclasses.TABLE])
     page = mentions.page(reading.tokens, reading.names, classes)
     assert not office.acts(page, mentions.mention(page, 0, 1, None), 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("A reporter asked whether the pier was safe.", True),
+        ("A reporter said that the pier was safe.", False),
+        ("A resident asked whether the pier was safe.", False),
+    ],
+)
+def test_the_press_that_asks_is_no_source(read: Read, text: str, *, asks: bool) -> None:
+    reading = read(text)
+    classes = wordclasses.of(reading.tokens, reading.names, reading.taught[wordclasses.TABLE])
+    page = mentions.page(reading.tokens, reading.names, classes)
+    assert office.questions(page, mentions.mention(page, 0, 1, 2), 2) == asks

@@ -44,6 +44,9 @@ def test_a_quotation_of_the_paragraph_before_is_another_s(read: Read) -> None:
     [
         ("Pell added two goals.", 3, True),
         ("Pell added his seventh of the season.", 6, True),
+        ("Shares added more than 2%.", 5, True),
+        ("Shares added 2%, as before.", 3, True),
+        ("Pell added 2 bolts were gone.", 6, False),
         ("Pell added that the goals were late.", 6, False),
         ("Pell added two reasons.", 3, False),
         ("Pell noted two goals.", 3, False),
@@ -52,3 +55,17 @@ def test_a_quotation_of_the_paragraph_before_is_another_s(read: Read) -> None:
 def test_goals_are_added_without_a_word(read: Read, text: str, last: int, *, counts: bool) -> None:
     found, link = runs((1, 1), (2, last))
     assert reach.counts_points(read(text).tokens, found, link) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "names"),
+    [
+        ("Neighbours called “Friends of the Pier” met.", 6, True),
+        ("Neighbours called “for calm” at once.", 5, False),
+        ("Neighbours called the plan a waste.", 5, False),
+        ("Neighbours shouted “Shame” at once.", 4, False),
+    ],
+)
+def test_a_name_is_given_and_nobody_quoted(read: Read, text: str, last: int, *, names: bool) -> None:
+    found, link = runs((1, 1), (2, last))
+    assert reach.names_a_thing(read(text).tokens, found, link) == names

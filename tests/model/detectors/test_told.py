@@ -30,6 +30,8 @@ def only(reading: Reading, last: int) -> Told:
         ("We said it rained.", 0, "collective", True),
         ("I said it rained.", 0, "named", True),
         ("A judge ruled that it rained.", 1, "organization", False),
+        ("The Ferry Inn said it rained.", 2, "organization", False),
+        ("Holm’s Bar said it rained.", 1, "organization", False),
         ("A senior official said it rained.", 2, "anonymous", False),
     ],
 )

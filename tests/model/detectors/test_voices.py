@@ -134,5 +134,13 @@ def test_who_is_known_by_name_is_not_unnamed(read: Read) -> None:
     reading = read("Ada Pell said the pier was shut.")
     (statement,) = reading.attributions.all
     taken = replace(reading.attributions, all=(replace(statement, kind="anonymous", unnamed=0.9),))
-    (found,) = voices.unmasked(taken, reading.voices).all
+    (found,) = voices.unmasked(reading.tokens, taken, reading.voices).all
     assert (found.kind, found.unnamed) == ("named", 0.0)
+
+
+def test_a_mayor_with_a_name_is_not_the_town(read: Read) -> None:
+    reading = read("Wexmoor Mayor Ada Pell said the pier was shut.")
+    (statement,) = reading.attributions.all
+    taken = replace(reading.attributions, all=(replace(statement, kind="organization"),))
+    (found,) = voices.unmasked(reading.tokens, taken, reading.voices).all
+    assert found.kind == "named"
