@@ -1,11 +1,13 @@
-"""The register of the prose against reliable reporting, names masked, and what in it is typical of either side."""
+"""The register of the prose against reliable reporting, names masked, and which craft in it is typical of either side."""
 
+import numpy as np
 from scipy.special import expit
 
-from model.detectors import pull, turns, wording
+from model.detectors import craft, pull, turns, wording
 from model.detectors.pull import Phrase, Pulls
 from model.detectors.reading import Reading
 from model.detectors.tokens import Tokens
+from model.detectors.turns import Turns
 from model.types import Finding, Hit
 from model.verdict import Share
 
@@ -21,7 +23,8 @@ _PLAIN, _STRONG = 0.5, 1.5
 def find(reading: Reading) -> Finding:
     """Value is the register on 0..1, 0.5 where it leans neither way; hits are phrases of the text, strongest first.
 
-    Every phrase that pulls hard has its share; shown are those that rated outlets are known to use more often, or less.
+    Every phrase that pulls hard has its share; shown are those in which a reader can see how the article is told, and
+    which rated outlets are known to use more often, or less.
     """
     if HEAD not in reading.registers or not len(reading.prose.word.columns):
         return Finding(0.5, (float("nan"),), wording.say(NAME, "nothing"))
@@ -30,29 +33,33 @@ def find(reading: Reading) -> Finding:
     read = reading.opening.tokens
     pulls = pull.words(reading.opening, reading.prose, table, list(table["head"]).index(HEAD))
     shown = _typical(reading, pulls)
-    phrases = pull.strongest(pulls, read, _MOST, shown)
+    phrases = pull.strongest(pulls, read, _MOST, tuple(shown))
     return Finding(
         value=float(expit(register)),
         measures=(register,),
         says=_says(register),
-        hits=tuple(_hit(read, phrase) for phrase in shown),
+        hits=tuple(_hit(read, phrase, does) for phrase, does in shown.items()),
         shares=tuple(Share(read.span(phrase.first, phrase.last), phrase.pull) for phrase in phrases),
     )
 
 
-def _typical(reading: Reading, pulls: Pulls) -> tuple[Phrase, ...]:
-    """The writer's own turns of phrase that lean, in the articles that taught, the way they pull here."""
+def _typical(reading: Reading, pulls: Pulls) -> dict[Phrase, str]:
+    """The writer's own turns of phrase that pull here as they lean in the articles that taught, and what each does."""
     if turns.TABLE not in reading.taught:
-        return ()
+        return {}
     read = reading.opening.tokens
     found, lean = turns.known(turns.read(read, reading.names[: len(read)]), reading.taught[turns.TABLE])
-    return pull.typical(pulls, found, lean, _SHOWN)
+    does = craft.does(found)
+    seen = np.flatnonzero([each != craft.NONE for each in does])
+    told = {(int(found.first[at]), int(found.last[at])): does[at] for at in seen.tolist()}
+    shown = pull.typical(pulls, Turns(found.hash[seen], found.first[seen], found.last[seen]), lean[seen], _SHOWN)
+    return {phrase: told[phrase.first, phrase.last] for phrase in shown}
 
 
-def _hit(read: Tokens, phrase: Phrase) -> Hit:
+def _hit(read: Tokens, phrase: Phrase, does: str) -> Hit:
     towards = "towards" if phrase.pull > 0 else "away"
-    span = read.span(phrase.first, phrase.last)
-    return Hit(span, wording.say(NAME, f"note_{towards}"), weight=abs(phrase.pull))
+    note = f"{wording.say(NAME, f'note_{does}')} {wording.say(NAME, f'note_{towards}')}"
+    return Hit(read.span(phrase.first, phrase.last), note, weight=abs(phrase.pull))
 
 
 def _says(register: float) -> str:

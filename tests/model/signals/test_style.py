@@ -17,7 +17,7 @@ Read = Callable[..., Reading]
 TEXT = (
     "The harbour board voted eight to three on Tuesday to rebuild the pier, according to minutes of the meeting. "
     "Ines Marrow, its clerk, said the work would cost four million crowns. You won't believe what happened next!!! "
-    "These so-called experts are lying to you again, and the shameless media will never tell you the truth."
+    "These so-called experts are lying to you again, and the shameless media will never tell you the truth, of course."
 )
 
 
@@ -25,18 +25,19 @@ def phrases(text: str, found: Finding) -> list[str]:
     return [text[hit.span.start : hit.span.end] for hit in found.hits]
 
 
-TYPICAL = {"according": 1, "so-called": -1, "lying": -1, "never tell you": -1, "shameless": -1, "work": 1, "voted": 1}
-"""Turns of phrase of the text, and which way each is said to lean."""
+TYPICAL = {"according to": 1, "so-called": -1, "shameless": -1, "of course": -1, "the truth": -1}
+"""Turns of phrase of the text in which its craft shows, and which way each is said to lean."""
+DULL = {"lying": -1, "work": 1, "voted": 1, "minutes of the": 1}
+"""Others that lean."""
 
 
 @pytest.fixture(scope="module")
 def shown(taught: Taught) -> Read:
     """A reading with a table of turns of our own."""
     lean = {
-        int(hashing.mix(tokens.cut(phrase, ()).word)[0]): way for phrase, way in TYPICAL.items() if " " not in phrase
+        int(hashing.join(*tokens.cut(phrase, ()).word[:, np.newaxis])[0]): way
+        for phrase, way in (TYPICAL | DULL).items()
     }
-    never = tokens.cut("never tell you", ()).word
-    lean[int(hashing.join(*never[:, np.newaxis])[0])] = -1
     known = sorted(lean)
     table: Weights = {"hash": np.array(known, np.uint64), "lean": np.array([lean[each] for each in known], np.int8)}
 
@@ -50,7 +51,7 @@ def test_a_text_has_a_register_phrases_and_a_sentence_that_says_so(shown: Read) 
     found = style.find(shown(TEXT, "Pier to be rebuilt"))
     (register,) = found.measures
     assert found.value == pytest.approx(1 / (1 + np.exp(-register)))
-    assert 1 <= len(found.hits) <= 12
+    assert 1 <= len(found.hits) <= len(TYPICAL)
     assert found.says
 
 
@@ -67,6 +68,14 @@ def test_a_note_says_the_way_a_phrase_is_known_to_lean_and_pulls_here(shown: Rea
         assert ("more often" if TYPICAL[phrase] > 0 else "less often") in hit.note
         (share,) = [share for share in found.shares if share.span == hit.span]
         assert share.amount * TYPICAL[phrase] == pytest.approx(hit.weight)
+
+
+def test_a_note_says_what_of_the_craft_a_phrase_shows(shown: Read) -> None:
+    found = style.find(shown(TEXT))
+    notes = dict(zip(phrases(TEXT, found), (hit.note for hit in found.hits), strict=True))
+    assert all(notes[word].startswith("Judges in the writer's own words.") for word in notes.keys() & {"so-called"})
+    assert all(notes[word].startswith("Assures the reader.") for word in notes.keys() & {"of course", "the truth"})
+    assert not notes.keys() & DULL.keys()
 
 
 def test_no_two_shares_overlap_and_those_shown_are_among_them(shown: Read) -> None:
