@@ -4,22 +4,22 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from importlib import metadata
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import joblib
 import numpy as np
-import sklearn
 
 from model import features
-from model.classifier import Classifier, Shapes, Spread
+from model.classifier import Classifier, Regression, Shapes, Spread
 from model.errors import ArtefactDamaged, ArtefactMismatch, ArtefactMissing
 from model.types import Taught, Weights
 
 RELEASED = Path(__file__).parent / "released"
 CLASSIFIER, MANIFEST, CARD = "classifier.joblib", "manifest.json", "CARD.md"
-_SUFFIX = ".joblib"
+_SUFFIX, _LIBRARY = ".joblib", "scikit-learn"
 _STATED = frozenset({"version", "features", "scikit_learn", "sha256"})
 
 
@@ -80,7 +80,7 @@ def save(folder: Path, taught: Taught, classifier: Classifier, stated: Mapping[s
     manifest = {
         **stated,
         "features": list(features.NAMES),
-        "scikit_learn": sklearn.__version__,
+        "scikit_learn": metadata.version(_LIBRARY),
         "sha256": {name: sha256((folder / name).read_bytes()).hexdigest() for name in names},
     }
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", "utf-8")
@@ -103,9 +103,9 @@ def _checked(home: Path, manifest: Mapping[str, Any]) -> dict[str, bytes]:
             raise ArtefactDamaged(home / name, "its SHA-256 is not the one its manifest states")
     if tuple(manifest["features"]) != features.NAMES:
         raise ArtefactMismatch(home, "it was made for other features; train it again")
-    if _minor(manifest["scikit_learn"]) != _minor(sklearn.__version__):
-        made_with = manifest["scikit_learn"]
-        raise ArtefactMismatch(home, f"made with scikit-learn {made_with}, here is {sklearn.__version__}")
+    made_with, here = manifest["scikit_learn"], metadata.version(_LIBRARY)
+    if _minor(made_with) != _minor(here):
+        raise ArtefactMismatch(home, f"made with scikit-learn {made_with}, here is {here}")
     return files
 
 
@@ -126,19 +126,27 @@ def _minor(version: str) -> tuple[str, ...]:
 
 
 def _plain(classifier: Classifier) -> dict[str, Any]:
-    """The classifier as scikit-learn and numpy objects only, so that no import path of ours is frozen in."""
-    shapes, spread = classifier.shapes, classifier.spread
+    """The classifier as numpy objects only, so that no import path is frozen in, and none is imported to read it."""
+    shapes, regression, spread = classifier.shapes, classifier.regression, classifier.spread
     return {
         "shapes": {name: getattr(shapes, name) for name in ("center", "scale", "low", "high")},
         "spread": {name: getattr(spread, name) for name in ("knots", "low", "high")},
-        "regression": classifier.regression,
+        "regression": {"coef": regression.coef, "intercept": regression.intercept},
         "bands": np.array([classifier.thin, classifier.well_reported]),
     }
 
 
 def _classifier(plain: Mapping[str, Any]) -> Classifier:
     thin, well_reported = (float(bound) for bound in plain["bands"])
-    return Classifier(Shapes(**plain["shapes"]), plain["regression"], Spread(**plain["spread"]), thin, well_reported)
+    shapes, spread = Shapes(**plain["shapes"]), Spread(**plain["spread"])
+    return Classifier(shapes, _regression(plain["regression"]), spread, thin, well_reported)
+
+
+def _regression(kept: Any) -> Regression:
+    """From its numbers; up to 2026.11.3 scikit-learn's own object was kept, which brings all of its library with it."""
+    if isinstance(kept, Mapping):
+        return Regression(**kept)
+    return Regression(kept.coef_[0], float(kept.intercept_[0]))
 
 
 def _each(table: Weights, change: Callable[[Any], Any]) -> dict[str, Any]:

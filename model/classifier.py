@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit, logit
-from sklearn.linear_model import LogisticRegression
 
 from model.verdict import Band, Verdict
 
@@ -32,6 +31,21 @@ class Shapes:
 
 
 @dataclass(frozen=True, slots=True)
+class Regression:
+    """What scikit-learn's logistic regression learned: ``coef`` (measures,) and ``intercept``.
+
+    Plain numbers: to load scikit-learn takes longer than all else of a start, and more memory than all tables.
+    """
+
+    coef: Terms
+    intercept: float
+
+    def log_odds(self, bent: Terms) -> Terms:
+        """The log-odds of rows of terms, shape (n, measures) to (n,)."""
+        return np.asarray(bent @ self.coef + self.intercept)
+
+
+@dataclass(frozen=True, slots=True)
 class Spread:
     """How publishers' ratings lie around a score: for each of ``knots`` (log-odds) a low and a high bound on 0..1."""
 
@@ -45,7 +59,7 @@ class Classifier:
     """A calibrated additive model: scikit-learn's logistic regression over bent measures, and the spread around it."""
 
     shapes: Shapes
-    regression: LogisticRegression
+    regression: Regression
     spread: Spread
     thin: float
     well_reported: float
@@ -54,12 +68,12 @@ class Classifier:
 def terms(classifier: Classifier, row: Terms) -> Terms:
     """What each measure adds to the log-odds, shape (measures,)."""
     bent = classifier.shapes.bend(row[np.newaxis, :])[0]
-    return np.asarray(bent * classifier.regression.coef_[0])
+    return np.asarray(bent * classifier.regression.coef)
 
 
 def base(classifier: Classifier) -> float:
     """The log-odds before any measure speaks."""
-    return float(classifier.regression.intercept_[0])
+    return classifier.regression.intercept
 
 
 def edges(classifier: Classifier) -> tuple[float, float]:
@@ -69,7 +83,7 @@ def edges(classifier: Classifier) -> tuple[float, float]:
 
 def slopes(classifier: Classifier) -> Terms:
     """What one more of each measure adds to the log-odds inside the range seen in training, shape (measures,)."""
-    return np.asarray(classifier.regression.coef_[0] / classifier.shapes.scale)
+    return np.asarray(classifier.regression.coef / classifier.shapes.scale)
 
 
 def beyond(classifier: Classifier, row: Terms) -> Terms:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from model.classifier import Classifier, Shapes
+from model.classifier import Classifier, Regression, Shapes
 from training import directions, spread
 from training.directions import Craft
 
@@ -34,8 +34,9 @@ class Known:
 
 def classifier(rows: Rows, known: Known, craft: Craft, seed: int) -> Classifier:
     """Shapes, regression and spread, in that order; the regression is its own calibration, as its rows are unseen."""
-    shapes, regression = weighed(rows, known, craft, seed)
-    logits = regression.decision_function(shapes.bend(rows))
+    shapes, fitted = weighed(rows, known, craft, seed)
+    regression = Regression(fitted.coef_[0], float(fitted.intercept_[0]))
+    logits = regression.log_odds(shapes.bend(rows))
     around = spread.fit(logits, known.rating, known.publisher, seed)
     return Classifier(shapes, regression, around, _THIN, _WELL_REPORTED)
 

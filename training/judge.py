@@ -94,7 +94,7 @@ def _write(judged: Judged, learned: Learned, table: Table, facts: Known, examine
     test = table.take(examined)
     judged.register[examined] = reporting.scores(test, learned.register)
     bent = learned.classifier.shapes.bend(learn.with_register(test.measures, judged.register[examined]))
-    judged.logits[examined] = learned.classifier.regression.decision_function(bent)
+    judged.logits[examined] = learned.classifier.regression.log_odds(bent)
     low, high = spread.around(learned.classifier.spread, judged.logits[examined])
     rating = facts.rating[examined]
     judged.covered[examined] = np.where(np.isnan(rating), np.nan, (rating >= low) & (rating <= high))

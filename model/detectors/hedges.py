@@ -32,6 +32,7 @@ LISTS: tuple[tuple[str, str, Rule], ...] = (
     ("hedges_modal", "possible", hedge_modal.possible),
 )
 """Word list, kind, and the rule that says how far the hedge reaches, or that it is none."""
+_NAMES = tuple(name for name, _, _ in LISTS)
 
 
 def find(tokens: Tokens) -> tuple[Hedge, ...]:
@@ -47,8 +48,9 @@ def find(tokens: Tokens) -> tuple[Hedge, ...]:
 
 
 def _proposed(tokens: Tokens) -> Iterator[Hedge]:
+    found = lexicon.each(tokens, _NAMES)
     for name, kind, rule in LISTS:
-        for match in lexicon.find(tokens, lexicon.words(name)):
+        for match in found[name]:
             kept = rule(tokens, match)
             if kept:
                 yield Hedge(kept.first, kept.last, hedge_context.kind(match.phrase, kind))

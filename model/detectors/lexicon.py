@@ -1,6 +1,6 @@
 """Finds the phrases of a word list in a text, all at once, by the hashes of their words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -66,9 +66,23 @@ def compiled(phrases: Iterable[str]) -> Phrases:
 
 def find(text: Tokens, phrases: Phrases) -> tuple[Match, ...]:
     """Longest matches first come first; none overlaps another; in reading order."""
+    return _apart(_all(text, phrases))
+
+
+def each(text: Tokens, names: tuple[str, ...]) -> dict[str, tuple[Match, ...]]:
+    """What ``find`` gives for each of some lists by its name, all of them searched at once."""
+    phrases, lists = _on_lists(names)
+    found: dict[str, list[Found]] = {name: [] for name in names}
+    for one in _all(text, phrases):
+        for name in lists[one[2]]:
+            found[name].append(one)
+    return {name: _apart(own) for name, own in found.items()}
+
+
+def _apart(candidates: Iterable[Found]) -> tuple[Match, ...]:
     taken: set[int] = set()
     found: list[Match] = []
-    for shorter, first, phrase in sorted(_all(text, phrases)):
+    for shorter, first, phrase in sorted(candidates):
         reach = range(first, first - shorter)
         if taken.isdisjoint(reach):
             taken.update(reach)
@@ -104,6 +118,16 @@ def has(name: str, *words: int) -> bool:
 def _lines(name: str) -> Iterator[str]:
     lines = resources.files("model").joinpath("words", f"{name}.txt").read_text("utf-8").splitlines()
     return (line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def _on_lists(names: tuple[str, ...]) -> tuple[Phrases, Mapping[str, tuple[str, ...]]]:
+    """All phrases of some lists as one list, and the names of the lists that each is on."""
+    lists: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        for phrase in (each for _, _, phrases in words(name).tables for each in phrases):
+            lists[phrase] = (*lists.get(phrase, ()), name)
+    return compiled(lists), lists
 
 
 @cache

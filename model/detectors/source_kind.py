@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import softmax
 
 from model.detectors import counted, hashing, meant, mentions, source_traits
 from model.detectors.mentions import Mention, Page
@@ -42,10 +41,12 @@ def odds(page: Page, sources: Sequence[Mention], table: Weights) -> NDArray[np.f
         if led not in added:  # but for pronouns it is one trait of few values
             added[led] = table["trait"][_columns(led)].sum(axis=0, dtype=np.float64)
         known[number] += added[led]
-        known[number, [KINDS.index(kind) for kind in counted.ruled_out(page, source, before, _UNNAMED)]] -= _FIRM
+        for kind in counted.ruled_out(page, source, before, _UNNAMED):
+            known[number, KINDS.index(kind)] -= _FIRM
         if not mentions.is_pronoun(page, source):
             before.append(source_traits.before(page, source, int(known[number].argmax())))
-    return np.asarray(softmax(known, axis=1))
+    shares = np.exp(known - known.max(axis=1, keepdims=True))  # scipy's softmax takes ten times as long to say it
+    return np.asarray(shares / shares.sum(axis=1, keepdims=True))
 
 
 def _known(page: Page, source: Mention) -> list[Trait]:

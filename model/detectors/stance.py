@@ -11,7 +11,6 @@ from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import softmax
 
 from model.detectors import lexicon, support
 from model.detectors.headline import Body, Headline, Match
@@ -54,8 +53,9 @@ def marks(cut: Tokens, sentences: int) -> Marks:
 def probabilities(measured: Floats, table: Weights) -> dict[Stance, float]:
     """Each stance's probability; they add up to one."""
     standard = (measured - table["centre"]) / table["scale"]
-    shares = softmax(standard @ table["coef"] + table["intercept"])
-    return dict(zip(STANCES, map(float, shares), strict=True))
+    odds = standard @ table["coef"] + table["intercept"]
+    shares = np.exp(odds - odds.max())
+    return dict(zip(STANCES, (shares / shares.sum()).tolist(), strict=True))
 
 
 def measures(title: Headline, text: Body, matched: Match, marked: Marks) -> Floats:

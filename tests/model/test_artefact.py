@@ -11,13 +11,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import joblib
 import numpy as np
 import pytest
 import sklearn
 from sklearn.linear_model import LogisticRegression
 
 from model import artefact, features
-from model.classifier import Classifier, Shapes, Spread
+from model.classifier import Classifier, Regression, Shapes, Spread
 from model.errors import ArtefactDamaged, ArtefactError, ArtefactMismatch, ArtefactMissing
 from model.types import Taught
 
@@ -44,7 +45,7 @@ def made_classifier() -> Classifier:
     regression = LogisticRegression(random_state=1).fit(rows, rows[:, 0] > 0)
     shapes = Shapes(*(RANDOM.normal(size=COUNT) for _ in fields(Shapes)))
     spread = Spread(*(np.sort(RANDOM.random(5)) for _ in fields(Spread)))
-    return Classifier(shapes, regression, spread, 0.3, 0.7)
+    return Classifier(shapes, Regression(regression.coef_[0], float(regression.intercept_[0])), spread, 0.3, 0.7)
 
 
 TAUGHT, CLASSIFIER = made_taught(), made_classifier()
@@ -102,6 +103,30 @@ def test_what_was_taught_comes_back_bit_for_bit(home: Path) -> None:
     assert all(same(TAUGHT[name], taught[name]) for name in TAUGHT)
 
 
+def test_who_only_reads_articles_loads_no_scikit_learn(home: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from model import artefact; import model.scorer\n"
+        "artefact.load(Path(sys.argv[1])); sys.exit('sklearn' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", script, str(home)], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
+
+
+def test_a_classifier_that_was_kept_as_scikit_learns_own_object_is_read_too(home: Path) -> None:
+    kept = joblib.load(home / artefact.CLASSIFIER)
+    whole = LogisticRegression()
+    whole.coef_, whole.intercept_ = (
+        kept["regression"]["coef"][np.newaxis, :],
+        np.array([kept["regression"]["intercept"]]),
+    )
+    joblib.dump({**kept, "regression": whole}, home / artefact.CLASSIFIER)
+    stated = json.loads((home / artefact.MANIFEST).read_text("utf-8"))["sha256"]
+    restate(home, sha256={**stated, artefact.CLASSIFIER: hashes(home)[artefact.CLASSIFIER]})
+    again = artefact.load(home).classifier.regression
+    assert np.array_equal(again.coef, CLASSIFIER.regression.coef)
+    assert again.intercept == CLASSIFIER.regression.intercept
+
+
 def test_large_tables_are_kept_in_half_precision_and_read_in_single(tmp_path: Path) -> None:
     rough = RANDOM.normal(size=5_000).astype(np.float32)
     artefact.save(tmp_path, {"heads": {"coef": rough}}, CLASSIFIER, {"version": "1"}, "")
@@ -115,7 +140,8 @@ def test_the_classifier_comes_back_bit_for_bit(home: Path) -> None:
     for part in ("shapes", "spread"):
         before, after = getattr(CLASSIFIER, part), getattr(again, part)
         assert all(np.array_equal(getattr(before, f.name), getattr(after, f.name)) for f in fields(before))
-    assert np.array_equal(again.regression.coef_, CLASSIFIER.regression.coef_)
+    assert np.array_equal(again.regression.coef, CLASSIFIER.regression.coef)
+    assert again.regression.intercept == CLASSIFIER.regression.intercept
     assert (again.thin, again.well_reported) == (CLASSIFIER.thin, CLASSIFIER.well_reported)
 
 
@@ -215,7 +241,7 @@ def test_the_released_artefact_states_where_it_comes_from() -> None:
     assert all(len(stated) == 64 for stated in released.manifest["corpora"].values())
     assert released.manifest["metrics"]
     assert released.version in released.card
-    assert released.classifier.regression.coef_.shape == (1, COUNT)
+    assert released.classifier.regression.coef.shape == (COUNT,)
 
 
 def test_the_released_artefact_needs_no_class_of_ours() -> None:

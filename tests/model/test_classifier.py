@@ -5,18 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.special import expit
-from sklearn.linear_model import LogisticRegression
 
 from model import classifier
-from model.classifier import Classifier, Shapes, Spread
+from model.classifier import Classifier, Regression, Shapes, Spread
 
 COEF = (2.0, -1.0, 0.5)
 
 
 def box() -> Classifier:
-    regression = LogisticRegression()
-    regression.classes_ = np.array([False, True])
-    regression.coef_, regression.intercept_ = np.array([COEF]), np.array([0.25])
+    regression = Regression(np.array(COEF), 0.25)
     shapes = Shapes(
         center=np.array([1.0, 0.0, 0.5]),
         scale=np.array([2.0, 1.0, 0.5]),
@@ -49,7 +46,7 @@ def test_base_and_terms_are_the_regressions_own_log_odds(row: list[float]) -> No
     made = box()
     bent = made.shapes.bend(np.array([row]))
     summed = classifier.base(made) + sum(terms(*row))
-    assert summed == pytest.approx(float(made.regression.decision_function(bent)[0]), abs=1e-9)
+    assert summed == pytest.approx(float(made.regression.log_odds(bent)[0]), abs=1e-9)
 
 
 def test_the_verdict_states_the_base_and_the_probability_of_the_log_odds() -> None:

@@ -5,10 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.special import expit
-from sklearn.linear_model import LogisticRegression
 
 from model import classifier, explain, features
-from model.classifier import Classifier, Shapes, Spread
+from model.classifier import Classifier, Regression, Shapes, Spread
 from model.features import Features
 from model.signals import SIGNALS
 from model.types import Finding, Form, Span
@@ -18,9 +17,7 @@ COUNT = len(features.NAMES)
 
 
 def box() -> Classifier:
-    regression = LogisticRegression()
-    regression.classes_ = np.array([False, True])
-    regression.coef_, regression.intercept_ = np.arange(1.0, COUNT + 1)[np.newaxis, :] / COUNT, np.array([-0.5])
+    regression = Regression(np.arange(1.0, COUNT + 1) / COUNT, -0.5)
     one = np.ones(COUNT)
     return Classifier(Shapes(0 * one, one, -4 * one, 4 * one), regression, Spread(one[:2], one[:2], one[:2]), 0.3, 0.6)
 

@@ -62,8 +62,8 @@ def test_the_box_learns_the_measure_that_tells_and_keeps_to_its_own_sum() -> Non
     box = fit.classifier(rows, known, CRAFT, 1)
     summed = np.array([classifier.base(box) + classifier.terms(box, row).sum() for row in rows])
     assert roc_auc_score(known.high, summed) > 0.9
-    assert int(np.argmax(np.abs(box.regression.coef_[0]))) == 0
-    assert summed == pytest.approx(box.regression.decision_function(box.shapes.bend(rows)), abs=1e-9)
+    assert int(np.argmax(np.abs(box.regression.coef))) == 0
+    assert summed == pytest.approx(box.regression.log_odds(box.shapes.bend(rows)), abs=1e-9)
 
 
 def test_a_measure_that_would_move_the_score_against_its_direction_is_muted() -> None:
@@ -72,7 +72,7 @@ def test_a_measure_that_would_move_the_score_against_its_direction_is_muted() ->
     mute = fit.classifier(rows, known, replace(CRAFT, sign=np.array([0, 1, 1, 1])), 1)
     for box in (against, mute):
         assert classifier.terms(box, rows[0])[0] == 0
-        assert np.array_equal(box.regression.coef_, mute.regression.coef_)
+        assert np.array_equal(box.regression.coef, mute.regression.coef)
 
 
 def test_a_measure_that_speaks_softly_moves_less() -> None:
@@ -89,7 +89,7 @@ def test_bands_are_one_in_three_and_two_in_three() -> None:
 
 def test_the_same_rows_and_seed_give_the_same_box() -> None:
     first, again = fit.classifier(*made(), CRAFT, 3), fit.classifier(*made(), CRAFT, 3)
-    assert np.array_equal(first.regression.coef_, again.regression.coef_)
+    assert np.array_equal(first.regression.coef, again.regression.coef)
     assert np.array_equal(first.spread.low, again.spread.low)
 
 

@@ -70,7 +70,7 @@ def test_a_publishers_own_words_do_not_tell_its_register() -> None:
 
 def test_the_box_is_fitted_on_the_register_that_was_scored_unseen(learned: Learned) -> None:
     """Had it seen the register's own rows, it would trust the register blindly."""
-    assert abs(float(learned.classifier.regression.coef_[0][COLUMN])) < 1.0
+    assert abs(float(learned.classifier.regression.coef[COLUMN])) < 1.0
     assert learned.register["head"].tolist() == [style.HEAD]
 
 
@@ -83,7 +83,7 @@ def test_only_the_registers_column_is_filled_in() -> None:
 
 def test_the_same_seed_learns_the_same(learned: Learned) -> None:
     again = learn.learn(table(), labelled(), 5)
-    assert np.array_equal(learned.classifier.regression.coef_, again.classifier.regression.coef_)
+    assert np.array_equal(learned.classifier.regression.coef, again.classifier.regression.coef)
     assert np.array_equal(learned.register["word_coef"], again.register["word_coef"])
 
 

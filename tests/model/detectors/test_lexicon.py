@@ -98,3 +98,11 @@ def test_a_list_of_single_words_can_be_asked_for_a_word() -> None:
     assert lexicon.has("cues_asking", said, asked)
     assert not lexicon.has("cues_asking", said)
     assert asked in lexicon.hashes("cues_asking")
+
+
+def test_several_lists_are_searched_at_once_as_each_would_be_alone() -> None:
+    names = ("hedges_plain", "hedges_agentless", "hedges_seeming", "hedges_modal")
+    read = cut("It is believed that the pier reportedly fell. It may appear to lean, critics might say.")
+    found = lexicon.each(read, names)
+    assert found == {name: lexicon.find(read, lexicon.words(name)) for name in names}
+    assert sum(map(bool, found.values())) > 2
