@@ -1,9 +1,9 @@
-"""Says of a piece what is fair to say of its kind: an interview has one voice, an opinion piece has an opinion."""
+"""Says of a piece what is fair to say of its kind, and where of news too little is sourced to say much of it."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from model.detectors import genre, interview, study, wording
+from model.detectors import genre, interview, scanty, study, wording
 from model.detectors.reading import Reading
 from model.types import Finding, Form
 
@@ -27,6 +27,8 @@ _SILENT = {
 
 def finding(signal: str, found: Finding, form: Form, reading: Reading) -> Finding:
     """The finding in words that fit what was read; its numbers and hits are left as they are."""
+    if form.genre == "news" and signal == "attribution" and not reading.passage:
+        return replace(found, says=f"{found.says} {scanty.says(reading)}".strip())
     if signal not in _SIGNALS.get(form.genre, ()):
         return found
     facts = _FACTS[form.genre](reading.text) if form.genre in _FACTS else {}

@@ -1,4 +1,4 @@
-"""The register of the prose against reliable reporting, names masked, and which craft in it is typical of either side."""
+"""The register of the prose against reliable reporting, names masked, and the craft in it that is typical of a side."""
 
 import numpy as np
 from scipy.special import expit
