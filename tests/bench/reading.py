@@ -12,12 +12,12 @@ from model.features import Features
 from model.scorer import Scorer
 from model.types import Article, Document
 from model.verdict import Change
-from tests.bench import budgets
+from tests.bench import budgets, service
 from tests.bench.budgets import Line
 from tests.bench.pages import Page
 
 WORDS = 900
-Request = Callable[[Page], bool]
+Request = Callable[[bytes], bool]
 Way = Callable[[int], object]
 Times = NDArray[np.float64]
 
@@ -25,12 +25,13 @@ Times = NDArray[np.float64]
 def measured(scorer: Scorer, pages: Sequence[Page], request: Request, rounds: int) -> list[Line]:
     """Lines on extraction, signals, the whole score and the request, in ms and as ratios."""
     documents, answered = _of_length([page.text for page in pages]), list[bool]()
+    asked = [service.asking(page) for page in pages]
     given = [features.read(document, scorer.artefact.taught) for document in documents]
     ways: dict[str, Way] = {
         "trafilatura": lambda at: trafilatura.bare_extraction(pages[at].html, fast=True, with_metadata=True),
         "extraction": lambda at: extract.article(pages[at].html, pages[at].url, None),
         "score": lambda at: scorer.score(html=pages[at].html, url=pages[at].url),
-        "request": lambda at: answered.append(request(pages[at])),
+        "request": lambda at: answered.append(request(asked[at])),
         "signals": lambda at: _weigh(scorer, features.read(documents[at % len(documents)], scorer.artefact.taught)),
         "weighing": lambda at: _weigh(scorer, given[at % len(given)]),
     }

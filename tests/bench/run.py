@@ -8,6 +8,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # run as a script, Python looks beside this file only
+for _library in (
+    "OPENBLAS",
+    "OMP",
+):  # as ``copydesk`` sets it: else the library is timed on two threads, the server on one
+    os.environ.setdefault(f"{_library}_NUM_THREADS", "1")
 from model.errors import CopydeskError  # noqa: E402
 from model.scorer import Scorer  # noqa: E402
 from tests.bench import budgets, pages, reading, service, sizes, starting  # noqa: E402

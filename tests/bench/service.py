@@ -29,15 +29,19 @@ class Running:
     connection: http.client.HTTPConnection
     seconds: float
 
-    def score(self, page: Page) -> bool:
-        """One request for one page; False where the page was given up for taking too long to parse."""
-        body = json.dumps({"html": page.html, "url": page.url}).encode()
+    def score(self, body: bytes) -> bool:
+        """One request; False where its page was given up for taking too long to parse."""
         self.connection.request("POST", "/v1/score", body, {"Content-Type": "application/json"})
         answer = self.connection.getresponse()
         said = answer.read()
         if answer.status not in (200, _TOO_SLOW):
             raise RuntimeError(f"{answer.status} {said[:200]!r}")
         return answer.status == 200
+
+
+def asking(page: Page) -> bytes:
+    """The body of a request for one page; made before the clock runs, for it is the client's work."""
+    return json.dumps({"html": page.html, "url": page.url}).encode()
 
 
 @contextmanager
