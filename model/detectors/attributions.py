@@ -23,6 +23,7 @@ from model.detectors import (
     tagging,
     told,
     traits,
+    trimmed,
     wordclasses,
 )
 from model.detectors.links import Link
@@ -121,6 +122,7 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     spoken = speech.probabilities(page, [_words(tagged, link.cue) for link in owned], taught[speech.TABLE])
     speaks = {link.cue: chance for link, chance in zip(owned, spoken, strict=True)}
     tagged, kept = lent.lent(tokens, names, tagged, [(link, speaks[link.cue] >= _SPOKEN) for link in owned])
+    tagged = trimmed.sources(tokens, names, tagged, kept)
     whom = told.of(page, tagged, kept, taught[source_kind.TABLE])
     found = (
         _attribution(tokens, tagged, link, whom.get(link.source, told.NOBODY), (probability, speaks[link.cue]))

@@ -9,6 +9,7 @@ _BE_WORDS = ("is", "are", "was", "were", "be", "been", "being", "'re", "got", "g
 _HEARING_WORDS = (
     *("told", "informed", "warned", "advised", "notified", "assured", "briefed", "asked", "reminded"),
     *("announced", "revealed", "reported", "confirmed", "described", "praised", "criticized", "criticised"),
+    *("seen", "viewed", "regarded", "considered"),
 )
 _BE, _HEARING = (frozenset(int(hashing.word(word)) for word in words) for words in (_BE_WORDS, _HEARING_WORDS))
 _IT = frozenset(int(hashing.word(word)) for word in ("it", "it's"))

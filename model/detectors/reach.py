@@ -42,9 +42,17 @@ def _own(tokens: Tokens, runs: Runs, link: Link) -> Iterator[int]:
     cue = int(runs.first[link.cue]), int(runs.last[link.cue])
     for run in link.content:
         first, last = int(runs.first[run]), int(runs.last[run])
+        if first == cue[1] + 1 and _tells_when(tokens, runs, link, first):
+            continue
         goes_on = first > cue[1] and bool(tokens.quoted[first])
         if goes_on or not _apart(tokens, *((last, cue[0]) if last < cue[0] else (cue[1], first))):
             yield run
+
+
+def _tells_when(tokens: Tokens, runs: Runs, link: Link, first: int) -> bool:
+    """Whether words behind "..., she said" only tell when and where: what was said stands before them."""
+    ahead = any(runs.first[run] < runs.first[link.cue] for run in link.content)
+    return ahead and not tokens.quoted[first] and lexicon.has("circumstances", int(tokens.word[first]))
 
 
 def _apart(tokens: Tokens, before: int, after: int) -> bool:

@@ -76,7 +76,8 @@ def _describes(tokens: Tokens, statement: Attribution) -> bool:
     first, last = statement.cue
     if statement.source is None or first < last or statement.source[1] + 1 != first:
         return False
-    owner, figure = tokens.text(first - 1).endswith(_OWNING), tokens.shape[first - 1] == NUMBER
+    figure = tokens.shape[first - 1] == NUMBER or lexicon.has("figures", int(tokens.word[first - 1]))
+    owner = tokens.text(first - 1).endswith(_OWNING)
     return tokens.text(first).endswith("ed") and bool(owner or figure)
 
 

@@ -20,6 +20,8 @@ def cut(text: str) -> Tokens:
         ("was announced", True),
         ("have been confirmed", True),
         ("announced", False),
+        ("are widely seen as", True),
+        ("has seen", False),
         ("told", False),
         ("was quoted as saying", False),
         ("said he had asked", False),

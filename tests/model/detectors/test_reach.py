@@ -69,3 +69,17 @@ def test_goals_are_added_without_a_word(read: Read, text: str, last: int, *, cou
 def test_a_name_is_given_and_nobody_quoted(read: Read, text: str, last: int, *, names: bool) -> None:
     found, link = runs((1, 1), (2, last))
     assert reach.names_a_thing(read(text).tokens, found, link) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("It rained, Pell said Tuesday at noon.", (1,)),
+        ("It rained, Pell said while he rowed.", (1,)),
+        ("It rained, Pell said the boat sank.", (1, 2)),
+        ("It rained, Pell said “at last we row”.", (1, 2)),
+    ],
+)
+def test_when_and_where_it_was_said_is_not_what_was_said(read: Read, text: str, kept: tuple[int, ...]) -> None:
+    found, link = runs((4, 4), (0, 1), (5, 7))
+    assert reach.within(read(text).tokens, found, link).content == kept

@@ -55,7 +55,13 @@ def test_in_quotation_marks_an_i_is_the_speaker(read: Read) -> None:
     assert all(each.stated for each in found)
 
 
-@pytest.mark.parametrize("text", ["The town’s reported debt is a third of what it earns in a year."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town’s reported debt is a third of what it earns in a year.",
+        "After three confirmed cases of rot the pier was shut.",
+    ],
+)
 def test_a_participle_that_describes_a_noun_reports_nothing(read: Read, text: str) -> None:
     assert not any(each.stated for each in read(text).attributions.all)
 
