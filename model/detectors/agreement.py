@@ -53,12 +53,15 @@ def said(tokens: Tokens, statement: Attribution, voice: int, weights: Told) -> S
 def own(reading: Reading, weights: Told) -> Iterator[Said]:
     """What the article says itself, a sentence each: those that lay nothing at anybody's door."""
     tokens = reading.tokens
-    first, after = (np.searchsorted(tokens.sentence, np.arange(len(reading.document.sentences)), s) for s in _SIDES)
-    lent = np.zeros(len(tokens), dtype=bool)
+    lent = tokens.quoted.copy()
     for statement in reading.attributions.all:
         lent[statement.whole[0] : statement.whole[1] + 1] = True
-    for low, high in zip(first.tolist(), after.tolist(), strict=True):
-        if low < high and not (lent[low:high] | tokens.quoted[low:high]).any():
+    free = np.ones(len(reading.document.sentences) + 1, dtype=bool)
+    free[tokens.sentence[lent]] = free[-1] = False  # the last stands for words outside all sentences
+    numbers = np.flatnonzero(free)
+    first, after = (np.searchsorted(tokens.sentence, numbers, side).tolist() for side in _SIDES)
+    for low, high in zip(first, after, strict=True):
+        if low < high:
             words = frozenset(tokens.word[low:high].tolist()) & weights.keys()
             yield Said(_ARTICLE, words, ((low, high - 1),))
 

@@ -61,18 +61,16 @@ def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
 
     What the article says itself bears a claim out as well.
     """
-    found = reading.voices
+    found, told = reading.voices, reading.attributions.all
     named = [found.all[voice].name is not None for voice in found.of]
-    weights = agreement.told(reading) if any(named) else {}
-    said = [
-        agreement.said(reading.tokens, statement, voice, weights)
-        for statement, voice in zip(reading.attributions.all, found.of, strict=True)
+    claimed = [
+        has_name and claims.is_one(reading.tokens, each, words[0]) for each, has_name in zip(told, named, strict=True)
     ]
-    own = agreement.own(reading, weights) if weights else ()
-    others = agreement.tellers(chain((each for each, has_name in zip(said, named, strict=True) if has_name), own))
+    if not any(claimed):
+        return claimed
+    weights = agreement.told(reading)
+    said = [agreement.said(reading.tokens, each, voice, weights) for each, voice in zip(told, found.of, strict=True)]
+    others = agreement.tellers(chain(compress(said, named), agreement.own(reading, weights)))
     return [
-        has_name
-        and claims.is_one(reading.tokens, statement, words[0])
-        and not agreement.borne_out(each, others, weights)
-        for statement, each, has_name in zip(reading.attributions.all, said, named, strict=True)
+        is_one and not agreement.borne_out(each, others, weights) for each, is_one in zip(said, claimed, strict=True)
     ]
