@@ -85,9 +85,10 @@ def _letters(opening: Opening, each: NDArray[np.float64]) -> Pulls:
         return np.zeros(len(read))
     steps = np.zeros(length + 1)
     for size, part in zip(grams.RUNS, opening.runs, strict=True):
-        own = each[part.column] / size
-        steps[part.at] += own
-        steps[part.at + size] -= own
+        starts = np.zeros(length + 1)
+        starts[part.at] = each[part.column] / size
+        steps += starts
+        steps[size:] -= starts[:-size]
     sums = np.concatenate(([0.0], np.cumsum(np.cumsum(steps[:-1]))))
     return np.asarray(sums[read.high] - sums[read.low])
 
