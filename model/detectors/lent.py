@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import lexicon, mentions, subjects
+from model.detectors import hashing, lexicon, mentions, subjects
 from model.detectors.links import Link
 from model.detectors.runs import Runs
 from model.detectors.tagger import SOURCE
 from model.detectors.tokens import LOWER, MARK, Tokens
 
 _REACH = 3
+_THAT_SAID = tuple(int(hashing.word(word)) for word in ("that", "said", ","))
 
 
 @dataclass(slots=True)
@@ -124,7 +125,9 @@ def _speaks_for_nobody(tokens: Tokens, runs: Runs, link: Link) -> bool:
 
 
 def _is_no_noun(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether one small word alone is taken for a source that is no word for anybody: "rest assured"."""
+    """Whether one word alone is taken for a source that is no word for anybody: "rest assured", "that said, ..."."""
+    if first == last and last + 2 < len(tokens) and tuple(tokens.word[first : first + 3].tolist()) == _THAT_SAID:
+        return True
     alone = first == last and tokens.shape[first] == LOWER and not tokens.text(first).endswith("s")
     word = int(tokens.word[first])
     return bool(alone) and not any(lexicon.has(name, word) for name in (*mentions.LISTS, "source_alone"))

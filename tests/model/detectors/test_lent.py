@@ -69,6 +69,12 @@ def test_marks_and_those_who_reportedly_act_are_no_source(read: Read) -> None:
     assert sources(read("It rained said."), parts, Link(1, 0, (2,))) == []
 
 
-@pytest.mark.parametrize("text", ["The offices opened late, and rest assured that nobody was told of it."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The offices opened late, and rest assured that nobody was told of it.",
+        "The pier is old. That said, the bolts were new and the deck was sound.",
+    ],
+)
 def test_a_small_word_that_is_no_noun_speaks_for_nobody(read: Read, text: str) -> None:
     assert all(each.source is None for each in read(text).attributions.all)
