@@ -5,15 +5,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import hashing, spelling, textcnn
+from model.detectors import hashing, repetition, spelling, textcnn
 from model.detectors.tokens import LOWER, MARK, Tokens
-from model.types import Taught
+from model.types import Taught, Weights
 
 TABLE = "techniques"
 """The table: coef (2**BITS, techniques), form (FORMS, techniques), intercept and name (techniques,), and meaning
 (words + 1, techniques), whose rows are those of the network's words; mark (marks, techniques), what the network's marks
-add."""
-BITS = 16
+add; edge (2**EDGE_BITS, techniques) and again (repetition.NUMBERS, techniques)."""
+BITS, EDGE_BITS = 16, 14
+AROUND = 3
+"""How many words either side are read."""
+EDGES = 5 + 2 * AROUND
+_WHOLE = 3
 _LENGTHS = (1.5, 2.5, 3.5, 5.5, 8.5, 13.5, 20.5, 30.5)
 FORMS = len(_LENGTHS) + 1 + 7
 _ASKING, _LOUD = hashing.word("?"), hashing.word("!")
@@ -27,7 +31,7 @@ class Evidence:
     """What is known of each span: hashed columns of its tokens, whose they are, and numbers of its form.
 
     ``column`` has shape (tokens of all spans, 10), ``at`` (the token), ``word`` and ``owner`` one
-    entry a token, ``form`` (spans, FORMS).
+    entry a token, ``form`` (spans, FORMS), ``edge`` (spans, EDGES), ``again`` (spans, repetition.NUMBERS).
     """
 
     column: NDArray[np.int32]
@@ -36,6 +40,8 @@ class Evidence:
     owner: NDArray[np.int64]
     form: Scores
     root: Scores
+    edge: NDArray[np.int32]
+    again: Scores
 
 
 def evidence(tokens: Tokens, spans: Spans, document: Spans | None = None) -> Evidence:
@@ -50,7 +56,16 @@ def evidence(tokens: Tokens, spans: Spans, document: Spans | None = None) -> Evi
     pair = hashing.joined_bucket(tokens.word[at], spelling.beside(tokens, 1)[at], BITS)
     column = np.concatenate([spelling.form(tokens, BITS, at), pair[None]]).T
     form = np.concatenate([_form(tokens, at, owner, spans), _again(tokens, at, length, document)[:, None]], axis=1)
-    return Evidence(column, at, tokens.word[at], owner, form, np.sqrt(length).astype(np.float32))
+    return Evidence(
+        column=column,
+        at=at,
+        word=tokens.word[at],
+        owner=owner,
+        form=form,
+        root=np.sqrt(length).astype(np.float32),
+        edge=_edge(tokens, spans),
+        again=repetition.numbers(tokens, spans, document),
+    )
 
 
 def scores(tokens: Tokens, spans: Spans, marks: Scores, taught: Taught, document: Spans | None = None) -> Scores:
@@ -63,12 +78,33 @@ def scores(tokens: Tokens, spans: Spans, marks: Scores, taught: Taught, document
     own += table["meaning"][hashing.found(seen.word, taught[textcnn.TABLE]["hash"])]
     total = _summed(own, seen) / seen.root[:, None]
     marked = _summed(marks[seen.at], seen) / seen.root[:, None] ** 2
-    return np.asarray(total + seen.form @ table["form"] + marked @ table["mark"] + table["intercept"], dtype=np.float32)
+    total += seen.form @ table["form"] + marked @ table["mark"] + table["intercept"]
+    return np.asarray(total + _beyond(seen, table) if "edge" in table else total, dtype=np.float32)
+
+
+def _beyond(seen: Evidence, table: Weights) -> Scores:
+    """What the edges of each span, the words around it and its coming again add."""
+    return np.asarray(table["edge"][seen.edge].sum(axis=1, dtype=np.float32) + seen.again @ table["again"])
 
 
 def _summed(values: Scores, seen: Evidence) -> Scores:
     """Sums of token values over each span."""
     return np.add.reduceat(values, np.searchsorted(seen.owner, np.arange(len(seen.root))))
+
+
+def _edge(tokens: Tokens, spans: Spans) -> NDArray[np.int32]:
+    """Columns of the first and last word and pair, of a short span as a whole, and of the words around it."""
+    if not len(spans):
+        return np.zeros((0, EDGES), np.int32)
+    first, last = spans.T
+    word, before, after = tokens.word, spelling.beside(tokens, -1), spelling.beside(tokens, 1)
+    short = np.where(last - first < _WHOLE, hashing.join(word[first], word[last], (last - first).astype(np.uint64)), 0)
+    own = [word[first], word[last], hashing.join(word[first], after[first]), hashing.join(before[last], word[last])]
+    left = [spelling.beside(tokens, -shift)[first] for shift in range(1, AROUND + 1)]
+    right = [spelling.beside(tokens, shift)[last] for shift in range(1, AROUND + 1)]
+    kinds = np.array([1, 2, 3, 4, 5, *[6] * AROUND, *[7] * AROUND], np.uint64)
+    hashes = np.stack([*own, short.astype(np.uint64), *left, *right], axis=1)
+    return hashing.joined_bucket(hashes, np.broadcast_to(kinds, hashes.shape), EDGE_BITS)
 
 
 def _form(tokens: Tokens, at: NDArray[np.int64], owner: NDArray[np.int64], spans: Spans) -> Scores:

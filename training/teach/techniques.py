@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from model.detectors import hashing, techniques
+from model.detectors import hashing, repetition, techniques
 from model.detectors.techniques import Evidence, Spans
 from model.types import Weights
 from training import corpora
@@ -16,8 +16,8 @@ from training.corpora import Row
 from training.teach import batch
 from training.teach.batch import Batch
 
-STRENGTH, MEANING, MARKED = 1.0, 2.0, 0.2
-"""C of the regression, how much words' meanings count in it, and how much the network's marks beside it."""
+STRENGTH, MEANING, EDGE, MARKED = 0.5, 2.0, 0.5, 0.2
+"""C of the regression, how much words' meanings and a span's edges count in it, and the network's marks beside it."""
 ALONE = 0.5
 """How much a span counts that is given without its article, beside the same span in it."""
 
@@ -37,7 +37,8 @@ def teach(spans: Path, network: Weights, seed: int) -> dict[str, Weights]:
     classes = np.unique(names)
     fitted = [_one(seed).fit(seen, names == name, sample_weight=weight) for name in classes]
     hashed, form = 1 << techniques.BITS, techniques.FORMS
-    coef, of_form, meaning = np.split(_coef(fitted), [hashed, hashed + form])
+    ends = np.cumsum([hashed, form, 1 << techniques.EDGE_BITS, repetition.NUMBERS])
+    coef, of_form, edge, again, meaning = np.split(_coef(fitted), ends)
     return {
         techniques.TABLE: {
             "coef": coef.astype(np.float16),
@@ -46,6 +47,8 @@ def teach(spans: Path, network: Weights, seed: int) -> dict[str, Weights]:
             "name": classes.astype(str),
             "meaning": (MEANING * known[1] @ meaning).astype(np.float16),
             "mark": _marked(network["marked"], classes),
+            "edge": (EDGE * edge).astype(np.float16),
+            "again": again.astype(np.float32),
         }
     }
 
@@ -120,4 +123,12 @@ def _rows(seen: Evidence, known: Known) -> sparse.csr_matrix:
     hashed = sparse.csr_matrix((share[owner], (owner, seen.column.ravel())), shape=shape)
     member = sparse.csr_matrix((share[seen.owner], (seen.owner, np.arange(len(seen.owner)))))
     meaning = MEANING * (member @ known[1][hashing.found(seen.word, known[0])])
-    return sparse.hstack([hashed, sparse.csr_matrix(seen.form), sparse.csr_matrix(meaning)], format="csr")
+    parts = [hashed, *map(sparse.csr_matrix, (seen.form, _edges(seen), seen.again, meaning))]
+    return sparse.hstack(parts, format="csr")
+
+
+def _edges(seen: Evidence) -> sparse.csr_matrix:
+    """The columns of each span's edges and of what stands around it, shape (spans, 2**EDGE_BITS)."""
+    row = np.repeat(np.arange(len(seen.edge)), techniques.EDGES)
+    counted = (np.full(seen.edge.size, EDGE), (row, seen.edge.ravel()))
+    return sparse.csr_matrix(counted, shape=(len(seen.edge), 1 << techniques.EDGE_BITS))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from model.detectors import techniques, textcnn, tokens
+from model.detectors import repetition, techniques, textcnn, tokens
 from model.types import Span, Taught, Weights
 from tests.model import networks
 
@@ -52,6 +52,28 @@ def untaught() -> Taught:
 
 def changed(taught: Taught, **arrays: NDArray[Any]) -> Taught:
     return {**taught, techniques.TABLE: {**taught[techniques.TABLE], **arrays}}
+
+
+def test_the_words_around_a_span_and_its_ends_are_seen_within_its_sentence() -> None:
+    words = tokens.cut("so vile a pier fell. Gulls cried", [Span(0, 20), Span(21, 32)])
+    whole, other = techniques.evidence(words, spans((1, 3), (6, 6))).edge
+    assert whole.shape == (techniques.EDGES,)
+    alone = tokens.cut("vile a pier", [Span(0, 11)])
+    cut_out = techniques.evidence(alone, spans((0, 2))).edge[0]
+    assert cut_out[[0, 1, 2, 3, 4]].tolist() == whole[[0, 1, 2, 3, 4]].tolist()
+    assert cut_out[5] != whole[5]
+    assert other[5] == cut_out[5]
+
+
+def test_what_stands_around_speaks_where_it_was_taught(untaught: Taught) -> None:
+    words = tokens.cut("so vile a pier fell", [Span(0, 19)])
+    edge = np.zeros((1 << techniques.EDGE_BITS, 2), np.float16)
+    edge[techniques.evidence(words, spans((1, 1))).edge[0, 5]] = 1, 0
+    again = np.zeros((repetition.NUMBERS, 2), np.float32)
+    found = techniques.scores(
+        words, spans((1, 1)), np.zeros((5, 3), np.float32), changed(untaught, edge=edge, again=again)
+    )
+    assert found.tolist() == [[1, 0.5]]
 
 
 def test_a_mark_speaks_for_its_technique_by_its_mean_over_the_span(untaught: Taught) -> None:
