@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from model.detectors import hashing, textcnn, tokens
+from model.detectors import hashing, repetition, textcnn, tokens
 from model.detectors import techniques as detector
 from model.types import Span, Taught, Weights
 from tests.model import networks
@@ -89,6 +89,13 @@ def test_meanings_are_those_of_the_networks_words_and_none_of_unknown_ones(learn
     assert meaning.shape == (len(network["word"]), len(KNOWN))
     assert not meaning[-1].any()
     assert meaning[np.searchsorted(network["hash"], hashing.word("the"))].any()
+
+
+def test_a_spans_edges_and_its_coming_again_are_taught(learned: Taught) -> None:
+    table = learned[detector.TABLE]
+    assert table["edge"].shape == (1 << detector.EDGE_BITS, len(KNOWN))
+    assert table["again"].shape == (repetition.NUMBERS, len(KNOWN))
+    assert table["edge"].any()
 
 
 def test_the_same_rows_and_seed_give_the_same_table(annotated: Path, network: Weights, learned: Taught) -> None:
