@@ -14,9 +14,6 @@ NUMBER, CUT, BRANCH, VALUE = "tree_number", "tree_cut", "tree_branch", "tree_val
 the left and to the right, (trees, nodes, 2), a leaf's being itself; what each leaf adds, (trees, nodes)."""
 
 
-Added = NDArray[np.float64]
-
-
 def scores(rows: NDArray[np.float64], table: Weights) -> NDArray[np.float64]:
     """What all trees add to each row of numbers, shape (rows, numbers) to (rows,); zeros where the table has none."""
     if CUT not in table:
@@ -28,22 +25,6 @@ def scores(rows: NDArray[np.float64], table: Weights) -> NDArray[np.float64]:
         right = np.take_along_axis(given, asked[tree, node].astype(np.intp), axis=1) > cut[tree, node]
         node = branch[tree, node, right.astype(np.intp)].astype(np.intp)
     return np.asarray(table[VALUE][tree, node].sum(axis=1, dtype=np.float64))
-
-
-def asking(table: Weights) -> NDArray[np.int64]:
-    """The number that each node asks for, (trees, nodes); -1 at leaves, which ask for none."""
-    leaf = table[BRANCH][..., 0] == np.arange(table[CUT].shape[1])
-    return np.where(leaf, -1, table[NUMBER].astype(np.int64))
-
-
-def each(rows: NDArray[np.float64], row: NDArray[np.intp], tree: NDArray[np.intp], table: Weights) -> Added:
-    """What each tree named adds to the row named beside it, (pairs,)."""
-    asked, cut, branch, given = table[NUMBER], table[CUT], table[BRANCH], np.asarray(rows, np.float32)
-    node = np.zeros(len(tree), dtype=np.intp)
-    for _ in range(_depth(cut.shape[1])):
-        right = given[row, asked[tree, node]] > cut[tree, node]
-        node = branch[tree, node, right.astype(np.intp)].astype(np.intp)
-    return np.asarray(table[VALUE][tree, node], np.float64)
 
 
 def _depth(nodes: int) -> int:

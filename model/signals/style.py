@@ -1,11 +1,9 @@
 """The register of the prose against reliable reporting, names masked, and the craft in it that is typical of a side."""
 
-from dataclasses import asdict
-
 import numpy as np
 from scipy.special import expit
 
-from model.detectors import craft, manner, pull, trees, turns, weighing, wording
+from model.detectors import craft, pull, turns, wording
 from model.detectors.pull import Phrase, Pulls
 from model.detectors.reading import Reading
 from model.detectors.tokens import Tokens
@@ -16,8 +14,6 @@ from model.verdict import Share
 NAME = "style"
 MEASURES = ("style.register",)
 TABLE = HEAD = "register"
-GENRES = "genres"
-"""The table that knows where each number of the manner mostly stands."""
 
 _MOST, _SHOWN = 64, 12
 """Phrases whose part in the register is told, and how many are shown at the most."""
@@ -41,7 +37,7 @@ def find(reading: Reading) -> Finding:
     return Finding(
         value=float(expit(register)),
         measures=(register,),
-        says=f"{_says(register)} {_weighing(reading)}".strip(),
+        says=_says(register),
         hits=tuple(_hit(read, phrase, does) for phrase, does in shown.items()),
         shares=tuple(Share(read.span(phrase.first, phrase.last), phrase.pull) for phrase in phrases),
     )
@@ -69,13 +65,3 @@ def _hit(read: Tokens, phrase: Phrase, does: str) -> Hit:
 def _says(register: float) -> str:
     strength = "strongly" if abs(register) > _STRONG else "slightly" if abs(register) > _PLAIN else "evenly"
     return wording.say(NAME, f"{strength}_{'towards' if register > 0 else 'away'}")
-
-
-def _weighing(reading: Reading) -> str:
-    """Which sides of the manner of telling move the register most; nothing where none moves it by much."""
-    table, center = reading.taught[TABLE], reading.taught.get(GENRES, {}).get(manner.CENTER)
-    if center is None or trees.CUT not in table:
-        return ""
-    found = weighing.most(reading.manner, table, center)
-    sides = {way: wording.say(NAME, f"side_{side}") for way, side in asdict(found).items() if side}
-    return wording.say(NAME, f"weighing_{'_'.join(sides)}", **sides) if sides else ""

@@ -31,14 +31,3 @@ def test_rows_are_summed_alone_as_among_others() -> None:
 
 def test_a_table_without_trees_adds_nothing() -> None:
     assert trees.scores(np.ones((3, 2)), {}).tolist() == [0.0, 0.0, 0.0]
-
-
-def test_trees_taken_one_by_one_add_up_to_the_same() -> None:
-    rows = np.random.default_rng(3).uniform(0, 8, size=(20, 2))
-    row, tree = np.divmod(np.arange(40), 2)
-    added = trees.each(rows, row, tree, TWO).reshape(20, 2).sum(axis=1)
-    assert added.tolist() == trees.scores(rows, TWO).tolist()
-
-
-def test_leaves_ask_for_no_number() -> None:
-    assert trees.asking(TWO).tolist() == [[0, 1, -1, -1, -1], [1, -1, -1, -1, -1]]

@@ -78,13 +78,6 @@ def test_a_note_says_what_of_the_craft_a_phrase_shows(shown: Read) -> None:
     assert not notes.keys() & DULL.keys()
 
 
-def test_what_of_the_manner_weighs_most_is_told_where_it_is_taught(read: Read, taught: Taught) -> None:
-    shouted = "WHY YOU SHOULD NEVER TRUST THEM AND WHAT THEY TOLD YOU"
-    assert "What counts most in how it is told: " in style.find(read(TEXT, shouted)).says
-    alone = {name: table for name, table in taught.items() if name != style.GENRES}
-    assert "What counts" not in style.find(reading.read(sentences.cut(Article(TEXT, shouted)), alone)).says
-
-
 def test_no_two_shares_overlap_and_those_shown_are_among_them(shown: Read) -> None:
     found = style.find(shown(TEXT * 3))
     spans = sorted(share.span for share in found.shares)
