@@ -67,7 +67,7 @@ def labelled(row: Row) -> Labelled | None:
         quality=quality,
         rating=_rating(row),
         leaning=row.get("leaning") or row.get("src_leaning"),
-        title=masked(row.get("title") or "", mask),
+        title=masked(corpora.headline(row), mask),
         text=masked(row["text"], mask),
         split=row.get("split", "train"),
     )

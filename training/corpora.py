@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from model.detectors import title
 from training.errors import UnusableCorpus
 
 Row = dict[str, Any]
@@ -23,6 +24,12 @@ def rows(path: Path, *needs: str) -> Iterator[Row]:
             yield from (_row(path, number, line, needs) for number, line in enumerate(lines, 1) if line.strip())
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise UnusableCorpus([path], f"cannot be read: {error}") from error
+
+
+def headline(row: Row) -> str:
+    """The row's title; empty where it has none, or only the address that the article was found under."""
+    given = row.get("title") or ""
+    return "" if title.ADDRESS.fullmatch(given) else given
 
 
 def spans(folder: Path, name: str, split: str | None = None) -> list[Row]:

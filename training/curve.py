@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
+from model.signals import style
 from training import folds, learn
 from training.articles import Labelled
 from training.table import Table
-from training.teach import reporting
+from training.teach import register
 
 SHARES, SEEDS, FOLDS = (0.25, 0.5, 0.75, 1.0), 3, 3
 
@@ -69,8 +70,9 @@ def _scores(
     table: Table, labelled: Sequence[Labelled], taught_on: NDArray[np.int64], examined: NDArray[np.int64], seed: int
 ) -> NDArray[np.float64]:
     rows = [labelled[row] for row in taught_on]
-    weights = reporting.teach(table.take(taught_on), learn.lesson(rows, learn.known(rows)), seed)
-    return reporting.scores(table.take(examined), weights)
+    lessons = {style.HEAD: learn.lesson(rows, learn.known(rows))}
+    weights = register.teach(table.views.take(taught_on), lessons, seed)
+    return register.scores(table.views.take(examined), weights)[:, 0]
 
 
 def _point(share: float, publishers: int, scored: NDArray[np.float64], labelled: Sequence[Labelled]) -> Point:

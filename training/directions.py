@@ -2,7 +2,8 @@
 
 A few hundred publishers cannot tell a custom of theirs from a rule of the craft; the craft can. Anonymous sources are
 more frequent in the most reliable papers, and a quotation's words are the speaker's, so those shares are mute; what
-counts against an article is anonymity that nothing qualifies, explains or corroborates.
+counts against an article is anonymity that nothing qualifies, explains or corroborates. How a headline is set is such
+a custom, and no fault; it speaks, under its own name, because the score is about outlets and it tells them apart.
 """
 
 from collections.abc import Mapping
@@ -61,6 +62,7 @@ DIRECTIONS: Mapping[str, int] = MappingProxyType(
         "transparency.links": UP,
         "transparency.corrected": UP,
         "style.register": UP,
+        "style.headline_case": DOWN,
     }
 )
 
@@ -80,7 +82,7 @@ class Craft:
 def craft() -> Craft:
     """That of the measures of a row of features.
 
-    All but the register speak softly: on publishers never seen, what they add is small and mostly noise.
+    All but what `style` measures speak softly: on publishers never seen, what they add is small and mostly noise.
     """
-    register = np.array(features.NAMES) == style.MEASURES[0]
-    return Craft(np.array([DIRECTIONS[name] for name in features.NAMES]), np.where(register, 1.0, _SOFTLY))
+    loud = np.isin(features.NAMES, style.MEASURES)
+    return Craft(np.array([DIRECTIONS[name] for name in features.NAMES]), np.where(loud, 1.0, _SOFTLY))

@@ -112,6 +112,14 @@ def begun(piece: Piece, _: Random) -> Disturbed:
     return Disturbed(piece[0], "\n\n".join(kept) or piece[1][: int(wanted)])
 
 
+def recased(piece: Piece, _: Random) -> Disturbed:
+    """A headline in title case set like a sentence, and one set like a sentence in title case."""
+    words = piece[0].split(" ")
+    titled = 2 * sum(word[:1].isupper() for word in words[1:]) > len(words[1:])
+    others = [word[:1].lower() + word[1:] if titled else word[:1].upper() + word[1:] for word in words[1:]]
+    return Disturbed(" ".join([*words[:1], *others]), piece[1])
+
+
 def foreign(piece: Piece, random: Random) -> Disturbed:
     """Letters of other scripts that look the same, all that there are, in some words."""
     title, text = (_touched(part, random, lambda word: word.translate(_LOOKALIKE)) for part in piece)
@@ -143,8 +151,11 @@ ALIKE = (
 )
 """What must not move a band, tricks last."""
 
-BEGUN = Disturbance("first 60% against the whole", begun)
-"""Reported apart: less text is less evidence."""
+REPORTED = (
+    Disturbance("first 60% against the whole", begun),
+    Disturbance("headline set the other way", recased),
+)
+"""Reported apart: less text is less evidence, and how a headline is set is evidence of its own."""
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -35,13 +35,6 @@ def interval(
     return float(low), float(high)
 
 
-def reached(sums: NDArray[np.float64], stands: NDArray[np.float64], share: float) -> float:
-    """The sum that this share of articles reaches, each counted as often as it stands for one."""
-    order = np.argsort(-sums, kind="stable")
-    above = np.cumsum(stands[order]) / stands.sum()
-    return float(sums[order][int(np.searchsorted(above, share))])
-
-
 def table(figures: Sequence[Figure]) -> str:
     """A Markdown table, a line a figure."""
     head = "| signal | measure | rows | value | 95% interval | baseline |\n|---|---|---:|---:|---|---|"

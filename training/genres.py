@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from model.detectors import contributed, genre, reading
 from model.types import Taught, Weights
-from training import corpora, figures, folds, genre_readings, table
+from training import corpora, folds, genre_readings, table
 from training.corpora import Row
 from training.genre_readings import Judged
 from training.table import Material
@@ -21,13 +21,11 @@ from training.teach.register import Lesson
 TABLE = "genres"
 """The name of the table that serving reads."""
 
-_FALSE_ALARMS = {genre.SATIRE: 0.01, genre.OPINION: 0.02}
-"""The share of news, of publishers never seen, that a head may take for its genre.
-
-News is what was read as news, where articles were read; else all that is not labelled as satire or opinion.
-"""
-UNREAD = 0.3
-"""What an unlabelled article counts that nobody read, beside others that were read as news: one in six is opinion."""
+_FALSE_ALARMS = {genre.SATIRE: 0.015, genre.OPINION: 0.005}
+"""The share of what was clearly read as news, of publishers never seen, that a head may take for its genre."""
+_OF_UNREAD = {genre.SATIRE: 0.02, genre.OPINION: 0.03}
+"""The same of all that is labelled neither, where nobody read it: a good part of that is opinion."""
+_CLEAR = 2
 _GENRES = (genre.SATIRE, genre.OPINION)
 LEAST_PIECES, LEAST_PUBLISHERS = 20, 5
 """Of one genre: fewer teach its publishers and not the genre."""
@@ -63,7 +61,7 @@ def piece(row: Row) -> Piece:
     satire = row.get("label") == "satire" or said == "satire"
     opinion = not satire and (said == "opinion" or placed or headed)
     return Piece(
-        title=_bare(row.get("title") or ""),
+        title=_bare(corpora.headline(row)),
         text=row["text"],
         publisher=row["source"].lower(),
         satire=satire,
@@ -104,29 +102,24 @@ def heard(read: Material, pieces: Sequence[Piece], seed: int) -> dict[str, NDArr
 
 def bars(unseen: NDArray[np.float64], pieces: Sequence[Piece], heads: Sequence[str]) -> NDArray[np.float64]:
     """The sum at which each head decides, shape (heads,): the rest of the news stays below it."""
-    news = ordinary(pieces)
-    stands = standing(pieces)[news]
-    return np.array([figures.reached(unseen[news, at], stands, _FALSE_ALARMS[name]) for at, name in enumerate(heads)])
+    news, alarms = unseen[ordinary(pieces)], _FALSE_ALARMS if _any_read(pieces) else _OF_UNREAD
+    return np.array([np.quantile(news[:, at], 1 - alarms[name]) for at, name in enumerate(heads)])
 
 
 def ordinary(pieces: Sequence[Piece]) -> NDArray[np.bool_]:
-    """Which pieces are known for news, shape (n,); where none was read, all that no label or line says otherwise of."""
-    known = is_news if _any_read(pieces) else _is_plain
+    """Which pieces are clearly news, shape (n,); where none was read, all that no label or line says otherwise of."""
+    known = is_clearly_news if _any_read(pieces) else _is_plain
     return np.array([known(piece) for piece in pieces], dtype=bool)
+
+
+def is_clearly_news(piece: Piece) -> bool:
+    """Whether whoever read it as news was sure."""
+    return is_news(piece) and piece.judged is not None and piece.judged.sure >= _CLEAR
 
 
 def is_news(piece: Piece) -> bool:
     """Whether it was read as news, and no label says otherwise."""
     return _is_plain(piece) and piece.judged is not None and piece.judged.genre == "news"
-
-
-def standing(pieces: Sequence[Piece]) -> NDArray[np.float64]:
-    """How many articles each stands for, shape (n,): one drawn at random for its share of the unread, others one."""
-    plain = [piece for piece in pieces if _is_plain(piece)]
-    drawn = sum(piece.judged is not None and piece.judged.drawn for piece in plain)
-    unread = sum(piece.judged is None for piece in plain)
-    share = 1 + unread / drawn if drawn else 1.0
-    return np.array([share if piece.judged is not None and piece.judged.drawn else 1.0 for piece in pieces])
 
 
 def teachable(pieces: Sequence[Piece]) -> list[str]:
@@ -162,24 +155,16 @@ def _taught(read: Material, pieces: Sequence[Piece], heads: Sequence[str], seed:
 
 def _counts(pieces: Sequence[Piece]) -> NDArray[np.float64]:
     """How much each piece teaches, shape (n,), mean 1 of those that do: nothing where it is neither genre nor news."""
-    unread = UNREAD if _any_read(pieces) else 1.0
-    counts = np.array([_count(piece, unread) for piece in pieces])
+    taken = is_news if _any_read(pieces) else _is_plain
+    counts = np.array([float(any(_shows(p, name) for name in _GENRES) or (taken(p) and _is_sure(p))) for p in pieces])
     return np.asarray(counts / (counts[counts > 0].mean() if counts.any() else 1.0))
 
 
-def _count(piece: Piece, unread: float) -> float:
-    if any(_shows(piece, name) for name in _GENRES):
-        return 1.0
-    if piece.judged is None:
-        return unread if _is_plain(piece) else 0.0
-    return float(is_news(piece) and piece.judged.sure > 0)
-
-
 def _shows(piece: Piece, name: str) -> bool:
-    """Labelled so and not read otherwise, or read so with more than a coin's toss."""
+    """Labelled so and not read otherwise, or clearly read so: what only leans that way blurs the lesson."""
     if piece.satire or piece.judged is None:
         return _is(piece, name)
-    return piece.judged.genre == name and (_is(piece, name) or piece.judged.sure > 0)
+    return piece.judged.genre == name and (_is(piece, name) or piece.judged.sure >= _CLEAR)
 
 
 def _is(piece: Piece, name: str) -> bool:
@@ -188,6 +173,11 @@ def _is(piece: Piece, name: str) -> bool:
 
 def _is_plain(piece: Piece) -> bool:
     return not piece.satire and not piece.opinion and not piece.stated
+
+
+def _is_sure(piece: Piece) -> bool:
+    """Not read with a coin's toss."""
+    return piece.judged is None or piece.judged.sure > 0
 
 
 def _any_read(pieces: Sequence[Piece]) -> bool:

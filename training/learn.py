@@ -14,11 +14,13 @@ from training import articles, directions, fit, folds
 from training.articles import Labelled
 from training.fit import Known
 from training.table import Table
-from training.teach import reporting
+from training.teach import register
 from training.teach.register import Lesson
 
 _COLUMN = features.NAMES.index(style.MEASURES[0])
 
+NESTED = 5
+"""Parts of the publishers, each scored by a register that was taught on the others."""
 _LEAST_RATED = 10
 """Rated publishers, two for each fold: fewer show no spread of their own."""
 
@@ -42,25 +44,33 @@ def known(labelled: Sequence[Labelled]) -> Known:
     )
 
 
-def learn(table: Table, labelled: Sequence[Labelled], seed: int) -> Learned:
+def learn(table: Table, labelled: Sequence[Labelled], seed: int, nested: int = NESTED) -> Learned:
     """Teaches on every row given; the register of each row that the classifier sees comes from the other publishers."""
     facts = known(labelled)
-    rows = with_register(table.measures, unseen_register(table, labelled, seed))
+    rows = with_register(table.measures, unseen_register(table, labelled, seed, nested))
     return Learned(
-        reporting.teach(table, lesson(labelled, facts), seed),
+        register.teach(table.views, {style.HEAD: lesson(labelled, facts)}, seed),
         fit.classifier(rows, facts, directions.craft(), seed),
     )
 
 
-def unseen_register(table: Table, labelled: Sequence[Labelled], seed: int) -> NDArray[np.float64]:
+def unseen_register(table: Table, labelled: Sequence[Labelled], seed: int, nested: int = NESTED) -> NDArray[np.float64]:
     """The register of each row by a head taught on the other publishers, shape (rows,)."""
     facts = known(labelled)
     scored = np.zeros(len(labelled))
-    for taught_on, examined in folds.disjoint([a.quality for a in labelled], facts.publisher.tolist(), seed):
+    levels = [a.quality for a in labelled]
+    for taught_on, examined in folds.disjoint(levels, facts.publisher.tolist(), seed, nested):
         part = [labelled[row] for row in taught_on]
-        weights = reporting.teach(table.take(taught_on), lesson(part, facts.take(taught_on)), seed)
-        scored[examined] = reporting.scores(table.take(examined), weights)
+        weights = register.teach(table.views.take(taught_on), {style.HEAD: lesson(part, facts.take(taught_on))}, seed)
+        scored[examined] = register.scores(table.views.take(examined), weights)[:, 0]
     return scored
+
+
+def scores(learned: Learned, table: Table) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The register of each row, shape (rows,), and what each measure adds to its log-odds, shape (rows, measures)."""
+    said = register.scores(table.views, learned.register)[:, 0]
+    bent = learned.classifier.shapes.bend(with_register(table.measures, said))
+    return said, bent * learned.classifier.regression.coef
 
 
 def with_register(measures: NDArray[np.float64], scored: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -24,15 +24,11 @@ _NEVER = "never refused"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A piece, the class of its publisher where it has one, and whether it is refused a score.
-
-    ``stands`` is how many articles it stands for: one drawn at random stands for its share of those nobody read.
-    """
+    """A piece, the class of its publisher where it has one, and whether it is refused a score."""
 
     piece: Piece
     quality: str | None
     refused: bool
-    stands: float = 1.0
 
 
 def rows(paths: Sequence[Path], taught: Taught, seed: int) -> list[Figure]:
@@ -45,9 +41,10 @@ def counted(asked: Sequence[Asked], seed: int) -> list[Figure]:
     known = genres.ordinary([each.piece for each in asked])
     news = [each for each, plain in zip(asked, known, strict=True) if plain and is_long(each.piece)]
     opinion = [each for each in asked if each.piece.opinion]
+    leaning = [each for each in asked if genres.is_news(each.piece) and is_long(each.piece)]
     parts = (
-        ("abstains on ordinary news, class high", [each for each in news if each.quality == "high"], True),
-        ("abstains on ordinary news, class low", [each for each in news if each.quality == "low"], True),
+        *((f"abstains on ordinary news, class {of}", _of(news, of), True) for of in ("high", "low")),
+        *((f"abstains on all that was read as news, class {of}", _of(leaning, of), True) for of in ("high", "low")),
         ("satire called news", [each for each in asked if each.piece.satire], False),
         ("opinion called news", opinion, False),
         ("opinion called news, read as opinion too", [each for each in opinion if _is_read_so(each.piece)], False),
@@ -59,6 +56,10 @@ def counted(asked: Sequence[Asked], seed: int) -> list[Figure]:
 def is_long(piece: Piece) -> bool:
     """Long enough to be judged."""
     return len(piece.text.split()) > LEAST_WORDS
+
+
+def _of(part: Sequence[Asked], quality: str) -> list[Asked]:
+    return [each for each in part if each.quality == quality]
 
 
 def _is_read_so(piece: Piece) -> bool:
@@ -74,7 +75,6 @@ def read(paths: Sequence[Path], taught: Taught, seed: int) -> list[Asked]:
     """Every article whose publisher is known, read as text: by the rules, and by heads of the other publishers."""
     known = [(genres.piece(row), articles.publisher_class(row)) for row in _rows(paths)]
     pieces = [piece for piece, _ in known]
-    stands = genres.standing(pieces)
     without = {name: each for name, each in taught.items() if name != genres.TABLE}
     told = [_told(reading.read(table.document((piece.title, piece.text)), without)) for piece, _ in known]
     read_once = Material(table.views([each.prose for each in told]), np.array([each.manner for each in told]))
@@ -83,7 +83,7 @@ def read(paths: Sequence[Path], taught: Taught, seed: int) -> list[Asked]:
         by_rule.refused or any(heard[head][row] for head in by_rule.asks if head in heard)
         for row, by_rule in enumerate(told)
     ]
-    return [Asked(piece, level, *how) for (piece, level), *how in zip(known, refused, stands.tolist(), strict=True)]
+    return [Asked(piece, level, so) for (piece, level), so in zip(known, refused, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +108,5 @@ def _rows(paths: Sequence[Path]) -> list[corpora.Row]:
 
 def _figure(name: str, part: Sequence[Asked], refused: bool, seed: int) -> Figure:
     counted = np.array([each.refused is refused for each in part], dtype=bool)
-    publishers, stands = [each.piece.publisher for each in part], np.array([each.stands for each in part])
-    low, high = figures.interval(lambda r: float(np.average(counted[r], weights=stands[r])), publishers, seed)
-    return Figure(
-        "score", name, len(part), float(np.average(counted, weights=stands)), low, high, _NEVER, 0.0 if refused else 1.0
-    )
+    low, high = figures.interval(lambda r: float(counted[r].mean()), [each.piece.publisher for each in part], seed)
+    return Figure("score", name, len(part), float(counted.mean()), low, high, _NEVER, 0.0 if refused else 1.0)

@@ -15,7 +15,8 @@ Rows = NDArray[np.int64]
 
 POOLED, BELOW = "AUC high against low", "AUC high against low and mixed"
 MEAN_INSIDE = f"{POOLED}, mean inside the corpora"
-MEAN_APART = f"{POOLED}, mean of corpora left out, register alone"
+MEAN_APART = f"{POOLED}, mean of corpora left out"
+UNCASED = "without the headline's case"
 
 
 def rows(judged: Judged, labelled: Sequence[Labelled], seed: int) -> list[Figure]:
@@ -31,6 +32,7 @@ def rows(judged: Judged, labelled: Sequence[Labelled], seed: int) -> list[Figure
             for corpus, own in inside.items()
         ),
         *_means(judged, labelled, list(inside.values()), seed),
+        *_uncased(judged, labelled, [clear], list(inside.values()), seed),
     ]
 
 
@@ -58,6 +60,15 @@ def _means(judged: Judged, labelled: Sequence[Labelled], inside: Sequence[Rows],
     if apart:
         found.append(figure(MEAN_APART, apart, (judged.apart, judged.apart_baseline), labelled, seed))
     return found
+
+
+def _uncased(
+    judged: Judged, labelled: Sequence[Labelled], pooled: Sequence[Rows], inside: Sequence[Rows], seed: int
+) -> list[Figure]:
+    """What is left once what the headline's case adds is taken out of every sum: a custom, and easily changed."""
+    parts = {POOLED: pooled, BELOW: [np.arange(len(labelled))], **({MEAN_INSIDE: inside} if inside else {})}
+    scores = judged.uncased, judged.baseline
+    return [figure(f"{name}, {UNCASED}", rows, scores, labelled, seed) for name, rows in parts.items()]
 
 
 def _clear_of_each(labelled: Sequence[Labelled]) -> dict[str, Rows]:

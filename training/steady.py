@@ -15,7 +15,7 @@ from model.signals import style
 from model.types import Report, Taught
 from training import figures, judge, learn
 from training.articles import Labelled
-from training.disturb import ALIKE, BEGUN, Disturbed
+from training.disturb import ALIKE, REPORTED, Disturbed
 from training.figures import Figure
 from training.judge import BASELINE, Held, Vector
 
@@ -33,7 +33,7 @@ Statistic = Callable[["Read", NDArray[np.int64]], float]
 class Read:
     """Bands (0 to 2, -1 where there is none) and probabilities (NaN there), shape (readings, articles).
 
-    The first reading is of the articles as they are, the others in the order of ``disturb.ALIKE``, then ``BEGUN``.
+    The first reading is of the articles as they are, then come those of ``disturb.ALIKE`` and of ``REPORTED``.
     """
 
     band: NDArray[np.int64]
@@ -102,7 +102,7 @@ def lift(at: int, reading: Read, chosen: NDArray[np.int64]) -> Vector:
 def _measures() -> list[tuple[str, Statistic]]:
     """The name of each figure and how it is counted."""
     found: list[tuple[str, Statistic]] = [("flips of band, mean of what must not matter", _flipped_at_all)]
-    for at, disturbance in enumerate((*ALIKE, BEGUN), start=1):
+    for at, disturbance in enumerate((*ALIKE, *REPORTED), start=1):
         found.append((f"flips of band, {disturbance.name}", partial(flipped, at)))
         if disturbance.trick:
             found.append((f"lift by {disturbance.name}, mean", partial(_mean_lift, at)))
@@ -125,7 +125,8 @@ def _most_lift(at: int, reading: Read, chosen: NDArray[np.int64]) -> float:
 
 def _disturbed(sample: Sequence[Labelled], seed: int) -> list[list[Disturbed]]:
     return [
-        [each.of((a.title, a.text), Random(f"{seed} {each.name} {a.id}")) for a in sample] for each in (*ALIKE, BEGUN)
+        [each.of((a.title, a.text), Random(f"{seed} {each.name} {a.id}")) for a in sample]
+        for each in (*ALIKE, *REPORTED)
     ]
 
 

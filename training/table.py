@@ -42,27 +42,25 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Parallel rows: ``measures`` has shape (n, len(features.NAMES)), ``manner`` (n, len(manner.NAMES))."""
+    """Parallel rows: ``measures`` has shape (n, len(features.NAMES))."""
 
     measures: NDArray[np.float64]
     views: Views
-    manner: NDArray[np.float64]
 
     def take(self, rows: NDArray[np.int64]) -> "Table":
         """Some of the rows, in the order given."""
-        return Table(self.measures[rows], self.views.take(rows), self.manner[rows])
+        return Table(self.measures[rows], self.views.take(rows))
 
 
 def read(pieces: Sequence[Piece], taught: Taught, progress: Callable[[int], None] = lambda _: None) -> Table:
     """One row a piece; ``progress`` is told how many have been read."""
-    measures, proses, told = [], [], []
+    measures, proses = [], []
     for number, piece in enumerate(pieces, start=1):
         shared = reading.read(document(piece), taught)
         measures.append(features.of(shared).row)
         proses.append(shared.prose)
-        told.append(shared.manner)
         progress(number)
-    return Table(np.array(measures), views(proses), np.array(told))
+    return Table(np.array(measures), views(proses))
 
 
 def prose(pieces: Sequence[Piece], taught: Taught) -> Views:

@@ -26,11 +26,7 @@ class Held:
 
 def title_of(reading: Reading) -> Headline:
     """The article's headline without its outlet's name; without words where there is none."""
-    article = reading.document.article
-    site, page = article.site or "", article.page
-    outlets = (site, site.split(".")[0], (page.outlet or "") if page else "")
-    bare, table = title.bare(article.title or "", outlets), reading.taught[headline.TABLE]
-    return headline.of(bare, reading.heading, table) if bare == article.title else headline.headline(bare, table)
+    return headline.of(title.of(reading.document.article), reading.heading, reading.taught[headline.TABLE])
 
 
 def against(reading: Reading, words: Headline) -> Held | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import attributions, grams, interview, manner, prose, slant, tokens, trees, uttered, voices
+from model.detectors import attributions, grams, interview, manner, prose, slant, title, tokens, uttered, voices
 from model.detectors.attributions import Attributions
 from model.detectors.hashing import Hashes
 from model.detectors.manner import Numbers
@@ -82,7 +82,7 @@ def read(document: Document, taught: Taught) -> Reading:
     if len(words) > MOST:
         raise TooLarge("words and marks", len(words), MOST)
     named = grams.names(words, _common(taught))
-    heading, opening = headed(document.article.title or ""), prose.opening(words, named)
+    heading, opening = headed(title.of(document.article)), prose.opening(words, named)
     views = _prose(opening, heading, taught)
     said = attributions.read(words, named, len(document.sentences), taught)
     slants = slant.read(words, len(document.sentences), heading, taught)
@@ -110,7 +110,7 @@ def read(document: Document, taught: Taught) -> Reading:
 def told(document: Document, taught: Taught) -> tuple[Prose, Numbers]:
     """Both views of the prose, and the manner; what the heads of genres read, without the attributions."""
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
-    named, heading = grams.names(words, _common(taught)), headed(document.article.title or "")
+    named, heading = grams.names(words, _common(taught)), headed(title.of(document.article))
     slants = slant.read(words, len(document.sentences), heading, taught)
     views = _prose(prose.opening(words, named), heading, taught)
     return views, manner.measures(manner.Read(document, words, named, heading, slants))
@@ -120,7 +120,7 @@ def prose_of(document: Document, taught: Taught) -> Prose:
     """Both views of the prose alone."""
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     opening = prose.opening(words, grams.names(words, _common(taught)))
-    return _prose(opening, headed(document.article.title or ""), taught)
+    return _prose(opening, headed(title.of(document.article)), taught)
 
 
 def _spoken(words: Tokens, turns: Span | None) -> Tokens:
@@ -128,21 +128,20 @@ def _spoken(words: Tokens, turns: Span | None) -> Tokens:
 
 
 def _sums(views: Prose, how: Numbers, table: Weights) -> dict[str, float]:
-    """The sum of every head of a table, with what the manner adds: by a line for genres, by trees for the register."""
+    """The sum of every head of a table, those of genres with what the manner adds."""
     sums = prose.scores(views, table)
     added = manner.scores(how, table) if manner.COEF in table else {}
-    bent = float(trees.scores(how[None], table)[0])
-    return {head: value + added.get(head, 0.0) + bent for head, value in sums.items()}
+    return {head: value + added.get(head, 0.0) for head, value in sums.items()}
 
 
-def headed(title: str) -> Tokens:
+def headed(words: str) -> Tokens:
     """A title cut as one sentence."""
-    return tokens.cut(title, [Span(0, len(title))])
+    return tokens.cut(words, [Span(0, len(words))])
 
 
 def _prose(opening: Opening, heading: Tokens, taught: Taught) -> Prose:
-    title = prose.opening(heading, grams.names(heading, _common(taught)))
-    return prose.weighed(prose.columns(opening, title), taught.get(prose.IDF, {}))
+    above = prose.opening(heading, grams.names(heading, _common(taught)))
+    return prose.weighed(prose.columns(opening, above), taught.get(prose.IDF, {}))
 
 
 def _common(taught: Taught) -> Hashes:

@@ -3,7 +3,7 @@
 import numpy as np
 from scipy.special import expit
 
-from model.detectors import craft, pull, turns, wording
+from model.detectors import craft, headline_case, pull, turns, wording
 from model.detectors.pull import Phrase, Pulls
 from model.detectors.reading import Reading
 from model.detectors.tokens import Tokens
@@ -12,7 +12,7 @@ from model.types import Finding, Hit
 from model.verdict import Share
 
 NAME = "style"
-MEASURES = ("style.register",)
+MEASURES = ("style.register", "style.headline_case")
 TABLE = HEAD = "register"
 
 _MOST, _SHOWN = 64, 12
@@ -27,17 +27,17 @@ def find(reading: Reading) -> Finding:
     which rated outlets are known to use more often, or less.
     """
     if HEAD not in reading.registers or not len(reading.prose.word.columns):
-        return Finding(0.5, (float("nan"),), wording.say(NAME, "nothing"))
+        return Finding(0.5, (float("nan"),) * len(MEASURES), wording.say(NAME, "nothing"))
     table = reading.taught[TABLE]
-    register = reading.registers[HEAD]
+    register, case = reading.registers[HEAD], headline_case.of(reading.heading)
     read = reading.opening.tokens
     pulls = pull.words(reading.opening, reading.prose, table, list(table["head"]).index(HEAD))
     shown = _typical(reading, pulls)
     phrases = pull.strongest(pulls, read, _MOST, tuple(shown))
     return Finding(
         value=float(expit(register)),
-        measures=(register,),
-        says=_says(register),
+        measures=(register, case),
+        says=" ".join([_says(register), *_says_of_case(case)]),
         hits=tuple(_hit(read, phrase, does) for phrase, does in shown.items()),
         shares=tuple(Share(read.span(phrase.first, phrase.last), phrase.pull) for phrase in phrases),
     )
@@ -65,3 +65,9 @@ def _hit(read: Tokens, phrase: Phrase, does: str) -> Hit:
 def _says(register: float) -> str:
     strength = "strongly" if abs(register) > _STRONG else "slightly" if abs(register) > _PLAIN else "evenly"
     return wording.say(NAME, f"{strength}_{'towards' if register > 0 else 'away'}")
+
+
+def _says_of_case(case: float) -> list[str]:
+    """A sentence where the headline is plainly set in one way or the other."""
+    plainly = {0.0: "sentence_case", 1.0: "title_case"}
+    return [wording.say(NAME, plainly[case])] if case in plainly else []

@@ -35,4 +35,4 @@ def judged(strength: float) -> Judged:
     noise = random.normal(size=(5, ROWS))
     covered = np.where(np.arange(ROWS) % 2 == 0, 1.0, 0.0)
     scored = [strength * sign + noise[at] for at in range(2)]
-    return Judged(scored[0], noise[2], noise[3], covered, np.full(ROWS, 0.4), scored[1], noise[4])
+    return Judged(scored[0], scored[0], noise[2], noise[3], covered, np.full(ROWS, 0.4), scored[1], noise[4])

@@ -26,6 +26,12 @@ def row(number: int = 0, publisher: str = "tidings.example", **stated: object) -
     }
 
 
+def test_a_title_that_is_an_address_is_none() -> None:
+    found = articles.labelled(row(title="www.tidings.example"))
+    assert found is not None
+    assert found.title == ""
+
+
 def corpus(high: int = 5, low: int = 5, each: int = 2) -> list[Row]:
     return [
         row(number, f"{label}{publisher}.example", label=label)

@@ -21,8 +21,8 @@ def test_unnamed_sources_and_quoted_words_are_mute() -> None:
     ]
 
 
-def test_only_the_register_speaks_at_full_strength() -> None:
+def test_only_what_style_measures_speaks_at_full_strength() -> None:
     craft = directions.craft()
     loud = np.flatnonzero(craft.caution == 1)
-    assert [features.NAMES[column] for column in loud] == ["style.register"]
+    assert [features.NAMES[column] for column in loud] == ["style.register", "style.headline_case"]
     assert craft.sign.shape == craft.caution.shape == (len(features.NAMES),)

@@ -13,7 +13,7 @@ PIECE = (
     'The council\'s board met on Monday. "We cannot pay for it," the clerk said.\n\n'
     "Outlet asked twice. No one else spoke, and nobody came.\n\nThe pier stays shut.",
 )
-NAMES = {each.name: each for each in (*disturb.ALIKE, disturb.BEGUN)}
+NAMES = {each.name: each for each in (*disturb.ALIKE, *disturb.REPORTED)}
 
 
 def done(name: str) -> disturb.Disturbed:
@@ -69,6 +69,17 @@ def test_what_is_begun_is_a_beginning() -> None:
     begun = done("first 60% against the whole").text
     assert PIECE[1].startswith(begun)
     assert 0 < len(begun) < len(PIECE[1])
+
+
+@pytest.mark.parametrize(
+    ("given", "recased"),
+    [
+        ("Board votes to close pier", "Board Votes To Close Pier"),
+        ("Board Votes To Close Pier", "Board votes to close pier"),
+    ],
+)
+def test_a_headline_is_set_the_other_way(given: str, recased: str) -> None:
+    assert disturb.recased((given, "text"), Random(1)).title == recased
 
 
 def test_look_alikes_are_other_letters_that_fold_back() -> None:

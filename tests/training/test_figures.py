@@ -64,9 +64,3 @@ def test_the_table_has_a_line_a_figure_with_value_interval_and_baseline() -> Non
     assert figures.table([figure]).splitlines()[2:] == [
         "| hedging | F1 | 1,234 | 0.812 | 0.790 to 0.830 | word list: 0.400 |"
     ]
-
-
-def test_the_sum_that_a_share_reaches_counts_each_as_often_as_it_stands_for_one() -> None:
-    sums = np.array([1.0, 4.0, 3.0, 2.0])
-    assert figures.reached(sums, np.ones(4), 0.3) == 3.0
-    assert figures.reached(sums, np.array([1.0, 7.0, 1.0, 1.0]), 0.3) == 4.0

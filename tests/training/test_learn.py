@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from model import features
-from model.detectors import grams, manner
+from model.detectors import grams
 from model.signals import style
 from training import directions, fit, learn
 from training.articles import Labelled, Quality
@@ -46,8 +46,7 @@ def table() -> Table:
         views[row, random.integers(0, 1_000, 8)] = 0.3
         views[row, 2_000 + row // EACH] = 2.0
     rows = views.tocsr()
-    told = random.normal(size=(ROWS, len(manner.NAMES)))
-    return Table(random.normal(size=(ROWS, len(features.NAMES))), Views(rows, rows), told)
+    return Table(random.normal(size=(ROWS, len(features.NAMES))), Views(rows, rows))
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import pytest
 from scipy import sparse
 
 from model import features
-from model.detectors import grams, manner
+from model.detectors import grams
 from tests.training.judgements import LEVELS, ROWS, judged, labelled
 from training import mistakes
 from training.mistakes import Seen
@@ -19,7 +19,7 @@ WORDS = "the shameless board met"
 def seen(said: dict[str, float]) -> Seen:
     """Every article of a class is given the same probability."""
     rows = sparse.csr_array((ROWS, grams.COLUMNS), dtype=np.float32)
-    table = Table(np.zeros((ROWS, len(features.NAMES))), Views(rows, rows), np.zeros((ROWS, len(manner.NAMES))))
+    table = Table(np.zeros((ROWS, len(features.NAMES))), Views(rows, rows))
     articles = [replace(article, text=WORDS, title="A secret title") for article in labelled()]
     found = mistakes.seen(articles, table, judged(1.0))
     return replace(found, probability=np.array([said[article.quality] for article in articles]))

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from model.types import Taught
 from training import ordinary
 from training.genre_readings import Judged
@@ -21,17 +23,19 @@ def test_ordinary_news_is_long() -> None:
     assert not ordinary.is_long(piece(SHORT))
 
 
-def test_one_drawn_at_random_counts_for_those_nobody_read() -> None:
+def test_where_articles_were_read_those_nobody_read_do_not_count() -> None:
     news, column = Judged("news", 2), Judged("opinion", 2)
     asked = [
         Asked(piece(judged=news), "high", refused=True),
-        Asked(piece(judged=news), "high", refused=False, stands=3.0),
+        Asked(piece(judged=news), "high", refused=False),
+        Asked(piece(judged=Judged("news", 1)), "high", refused=False),
         Asked(piece(judged=column), "high", refused=True),
         Asked(piece(), "high", refused=True),
     ]
     found = {figure.measure: (figure.rows, figure.value) for figure in ordinary.counted(asked, 1)}
     assert found == {
-        "abstains on ordinary news, class high": (2, 0.25),
+        "abstains on ordinary news, class high": (2, 0.5),
+        "abstains on all that was read as news, class high": (3, pytest.approx(1 / 3)),
         "opinion called news, found by reading": (1, 0.0),
     }
 

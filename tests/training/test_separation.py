@@ -47,3 +47,12 @@ def test_a_draw_of_one_class_counts_for_nothing() -> None:
     scores = np.array([1.0, -1.0]), np.array([0.0, 0.0])
     figure = separation.figure("two", [np.arange(2)], scores, part, 1)
     assert (figure.low, figure.high, figure.baseline_value) == (1.0, 1.0, 0.5)
+
+
+def test_what_the_headlines_case_adds_can_be_left_out() -> None:
+    turned = judged(4.0)
+    turned = replace(turned, uncased=-turned.uncased)
+    found = {f.measure: f.value for f in separation.rows(turned, labelled("recovery"), 1)}
+    for name in (separation.POOLED, separation.BELOW, separation.MEAN_INSIDE):
+        assert found[name] > 0.8
+        assert found[f"{name}, {separation.UNCASED}"] < 0.2

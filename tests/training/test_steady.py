@@ -28,4 +28,4 @@ def test_a_score_that_is_taken_away_lifts_nothing() -> None:
 
 
 def test_every_disturbance_has_its_number_among_the_readings() -> None:
-    assert len({each.name for each in (*disturb.ALIKE, disturb.BEGUN)}) == len(disturb.ALIKE) + 1
+    assert len({each.name for each in (*disturb.ALIKE, *disturb.REPORTED)}) == len(disturb.ALIKE) + 2

@@ -1,6 +1,7 @@
 import pytest
 
 from model.detectors import title
+from model.types import Article
 
 
 @pytest.mark.parametrize(
@@ -14,6 +15,20 @@ from model.detectors import title
 )
 def test_the_outlets_name_goes(given: str, outlets: list[str], bare: str) -> None:
     assert title.bare(given, outlets) == bare
+
+
+@pytest.mark.parametrize("given", ["dalecourier.example", "www.dalecourier.example", " https://a.example/x.html "])
+def test_an_address_is_no_headline(given: str) -> None:
+    assert title.bare(given, []) == ""
+
+
+def test_an_article_without_a_title_has_no_headline() -> None:
+    assert title.of(Article("The board met.")) == ""
+
+
+def test_what_a_page_says_of_its_outlet_frees_its_headline() -> None:
+    named = Article("The board met.", "Bridge shut - Tidings", site="tidings.example")
+    assert title.of(named) == "Bridge shut"
 
 
 @pytest.mark.parametrize("given", ["Bridge shut - for a month", "Bridge-builder’s strike", "", "3|4 agree"])

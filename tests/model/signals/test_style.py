@@ -49,10 +49,30 @@ def shown(taught: Taught) -> Read:
 
 def test_a_text_has_a_register_phrases_and_a_sentence_that_says_so(shown: Read) -> None:
     found = style.find(shown(TEXT, "Pier to be rebuilt"))
-    (register,) = found.measures
+    register, case = found.measures
     assert found.value == pytest.approx(1 / (1 + np.exp(-register)))
     assert 1 <= len(found.hits) <= len(TYPICAL)
+    assert case == 0.0
     assert found.says
+
+
+@pytest.mark.parametrize(
+    ("headline", "case", "said"),
+    [
+        ("Harbour board votes to rebuild the pier", 0.0, "set like a sentence"),
+        ("Harbour Board Votes To Rebuild The Pier", 1.0, "set in title case"),
+        ("Pier to Be Rebuilt | The Tarn Tidings Online Edition", 0.4, ""),
+        ("", None, ""),
+    ],
+)
+def test_how_the_headline_is_set_is_measured_and_said_apart(
+    read: Read, headline: str, case: float | None, said: str
+) -> None:
+    found, plain = style.find(read(TEXT, headline)), style.find(read(TEXT))
+    assert said in found.says
+    assert ("set " in found.says) == bool(said)
+    assert found.measures[1] == pytest.approx(np.nan if case is None else case, abs=0.01, nan_ok=True)
+    assert np.isnan(plain.measures[1])
 
 
 def test_phrases_come_strongest_first_and_are_turns_that_are_known(shown: Read) -> None:
