@@ -1,4 +1,4 @@
-"""The register of the prose against reliable reporting, names masked, and the craft in it that is typical of a side."""
+"""The register of the prose against reliable reporting, names masked; how its headline is set; its typical phrases."""
 
 import numpy as np
 from scipy.special import expit
