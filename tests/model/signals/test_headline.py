@@ -78,12 +78,16 @@ def test_the_outlets_name_behind_a_bar_is_no_missing_word(read: Read) -> None:
     assert "all of its key words" in says
 
 
-@pytest.mark.parametrize(("grade", "said"), [(0.7, " is like "), (0.5, ""), (0.2, " is not like ")])
-def test_bait_is_said_where_it_is_sure_and_no_plainness_beside_it(
-    read: Read, monkeypatch: pytest.MonkeyPatch, grade: float, said: str
-) -> None:
-    monkeypatch.setattr(headline.clickbait, "probability", lambda *_: grade)
-    says = headline.find(read(BODY, "Wexmoor council votes to close three libraries")).says
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("10 Reasons Why You Should Visit These Libraries", " is like "),
+        ("The council that closes libraries", ""),
+        ("Wexmoor council votes to close three libraries", " is not like "),
+    ],
+)
+def test_bait_is_said_where_it_is_sure_and_no_plainness_beside_it(read: Read, title: str, said: str) -> None:
+    says = headline.find(read(BODY, title)).says
     assert said in says
     assert ("clickbait" in says) == bool(said)
 
