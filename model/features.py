@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import abstention, genre, reading, recast
+from model.detectors import reading
+from model.detectors.genres import abstention, genre, genre_findings
 from model.detectors.reading import Reading
 from model.signals import SIGNALS
 from model.types import Document, Finding, Form, Reason, Taught
@@ -36,6 +37,8 @@ def read(document: Document, taught: Taught) -> Features:
 def of(shared: Reading) -> Features:
     """What kind of writing it is; then every signal finds and measures, and says it in words that fit the kind."""
     form = genre.of(shared)
-    findings = {signal.NAME: recast.finding(signal.NAME, signal.find(shared), form, shared) for signal in SIGNALS}
+    findings = {
+        signal.NAME: genre_findings.finding(signal.NAME, signal.find(shared), form, shared) for signal in SIGNALS
+    }
     row = np.concatenate([findings[signal.NAME].measures for signal in SIGNALS])
     return Features(row, findings, form, abstention.reason(shared, form))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from model import artefact, classifier, explain, extract, features, sentences
 from model.artefact import Artefact
-from model.detectors import ledger, reading
+from model.detectors import reading
+from model.detectors.sourcing import ledger
 from model.types import Article, Report, Weighed
 
 Extract = Callable[[str, str | None, str | None], Article]

@@ -11,7 +11,7 @@ from typing import Self
 
 from model import extract
 from model.errors import TooSlow, UnreadableInput
-from model.extract import caps
+from model.extract import limits
 from model.types import Article
 from server import problems
 from server.problems import Refused
@@ -94,8 +94,8 @@ class Parsers:
 
     def __call__(self, html: str, url: str | None = None, title: str | None = None) -> Article:
         """Parses one page within the deadline. Raises UnreadableInput, or Refused when every child stays busy."""
-        if len(html) > caps.CHARACTERS:  # an oversized page costs more to send than to refuse
-            caps.check(html)
+        if len(html) > limits.CHARACTERS:  # an oversized page costs more to send than to refuse
+            limits.check(html)
         child = self._take()
         try:
             return extract.told(child.parse(html, url, title, self._seconds))

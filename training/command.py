@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from model import artefact
-from training import articles, curve, figures, mistakes, release
+from training import articles, figures, learning_curve, mistakes, release
 from training import evaluate as examination
 from training.errors import UnusableCorpus
 from training.evaluate import Corpus
@@ -56,7 +56,7 @@ def evaluate(args: Namespace) -> int:
             print(figures.table(found))
             if args.curve:
                 print(f"\n{mistakes.told(mistakes.seen(labelled, table, judged))}\n")
-                print(curve.told(list(curve.points(table, labelled, args.seed))))
+                print(learning_curve.told(list(learning_curve.points(table, labelled, args.seed))))
     except UnusableCorpus as error:
         print(f"copydesk evaluate: {error}", file=sys.stderr)
         return 2

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from model.detectors import title
+from model.detectors.formats import title_cleaning
 from training.errors import UnusableCorpus
 
 Row = dict[str, Any]
@@ -29,7 +29,7 @@ def rows(path: Path, *needs: str) -> Iterator[Row]:
 def headline(row: Row) -> str:
     """The row's title; empty where it has none, or only the address that the article was found under."""
     given = row.get("title") or ""
-    return "" if title.ADDRESS.fullmatch(given) else given
+    return "" if title_cleaning.ADDRESS.fullmatch(given) else given
 
 
 def spans(folder: Path, name: str, split: str | None = None) -> list[Row]:

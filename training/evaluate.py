@@ -10,11 +10,20 @@ from scipy.special import expit
 from sklearn.metrics import brier_score_loss
 
 from model.types import Taught
-from training import agreement, fairness, figures, judge, ordinary, separation, spread, steady
+from training import (
+    abstention_rates,
+    cross_validation,
+    fairness,
+    faithfulness,
+    figures,
+    prediction_intervals,
+    robustness,
+    separation,
+)
 from training.articles import Labelled
+from training.cross_validation import BASELINE, Judged, Vector
+from training.feature_table import Table
 from training.figures import Figure
-from training.judge import BASELINE, Judged, Vector
-from training.table import Table
 
 _BINS = 15
 
@@ -31,12 +40,12 @@ class Corpus:
 
 def examine(corpus: Corpus, seed: int) -> tuple[list[Figure], Judged]:
     """The whole table of the score, and the judgements that its mistakes are found in."""
-    judged, held = judge.judge(corpus.table, corpus.labelled, seed)
+    judged, held = cross_validation.judge(corpus.table, corpus.labelled, seed)
     found = [
         *report(judged, corpus.labelled, seed),
-        *ordinary.rows(corpus.paths, corpus.taught, seed),
-        *steady.rows(held, corpus.labelled, corpus.taught, seed),
-        *agreement.rows(held, corpus.labelled, corpus.taught, seed),
+        *abstention_rates.rows(corpus.paths, corpus.taught, seed),
+        *robustness.rows(held, corpus.labelled, corpus.taught, seed),
+        *faithfulness.rows(held, corpus.labelled, corpus.taught, seed),
     ]
     return found, judged
 
@@ -71,7 +80,7 @@ def _calibration(judged: Judged, labelled: Sequence[Labelled], seed: int) -> lis
         ("Brier score", lambda r: float(brier_score_loss(high[r], probability[r])), "base rate",
          float(np.var(high))),
         ("90% interval, coverage of unseen publishers", lambda r: _mean(judged.covered[r], publishers[r]), "stated",
-         spread.COVERAGE),
+         prediction_intervals.COVERAGE),
         ("90% interval, mean width", lambda r: float(judged.width[r].mean()), "no model", 1.0),
     )  # fmt: skip
     everything = np.arange(len(labelled))
@@ -85,4 +94,4 @@ def _calibration(judged: Judged, labelled: Sequence[Labelled], seed: int) -> lis
 
 def _mean(covered: Vector, publisher: NDArray[np.str_]) -> float:
     rated = ~np.isnan(covered)
-    return float(np.average(covered[rated], weights=spread.each_once(publisher[rated])))
+    return float(np.average(covered[rated], weights=prediction_intervals.each_once(publisher[rated])))

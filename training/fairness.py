@@ -8,8 +8,8 @@ from scipy.special import expit
 
 from training import figures
 from training.articles import Labelled
+from training.cross_validation import BASELINE, Judged, Vector
 from training.figures import Figure
-from training.judge import BASELINE, Judged, Vector
 
 LEFT, RIGHT = frozenset({"left", "center-left"}), frozenset({"right", "center-right"})
 """Raters' words for each side; the center and what nobody placed belong to neither."""

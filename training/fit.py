@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from model.classifier import Classifier, Regression, Shapes
-from training import directions, spread
-from training.directions import Craft
+from training import monotonicity, prediction_intervals
+from training.monotonicity import Craft
 
 Rows = NDArray[np.float64]
 
@@ -37,7 +37,7 @@ def classifier(rows: Rows, known: Known, craft: Craft, seed: int) -> Classifier:
     shapes, fitted = weighed(rows, known, craft, seed)
     regression = Regression(fitted.coef_[0], float(fitted.intercept_[0]))
     logits = regression.log_odds(shapes.bend(rows))
-    around = spread.fit(logits, known.rating, known.publisher, seed)
+    around = prediction_intervals.fit(logits, known.rating, known.publisher, seed)
     return Classifier(shapes, regression, around, _THIN, _WELL_REPORTED)
 
 
@@ -48,7 +48,7 @@ def weighed(rows: Rows, known: Known, craft: Craft, seed: int) -> tuple[Shapes, 
     set, as in Lawson and Hanson's non-negative least squares (1974).
     """
     shapes = bounds(rows, known.weight)
-    heard = muted(replace(shapes, scale=shapes.scale * craft.caution), craft.sign == directions.MUTE)
+    heard = muted(replace(shapes, scale=shapes.scale * craft.caution), craft.sign == monotonicity.MUTE)
     while True:
         regression = LogisticRegression(C=_STRENGTH, random_state=seed, max_iter=1000)
         regression.fit(heard.bend(rows), known.high, sample_weight=known.weight)

@@ -9,13 +9,15 @@ from urllib.parse import urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import contributed, genre, reading
+from model.detectors import reading
+from model.detectors.formats import stated_opinion
+from model.detectors.genres import genre
 from model.types import Taught, Weights
-from training import corpora, folds, genre_readings, table
+from training import corpora, feature_table, folds, genre_annotations
 from training.corpora import Row
-from training.genre_readings import Judged
-from training.table import Material
-from training.teach import manner, register
+from training.feature_table import Material
+from training.genre_annotations import Judged
+from training.teach import register, stylometry
 from training.teach.register import Lesson
 
 TABLE = "genres"
@@ -66,15 +68,15 @@ def piece(row: Row) -> Piece:
         publisher=row["source"].lower(),
         satire=satire,
         opinion=opinion,
-        stated=not satire and not opinion and contributed.holds(row["text"]),
-        judged=genre_readings.of(row.get("id")),
+        stated=not satire and not opinion and stated_opinion.holds(row["text"]),
+        judged=genre_annotations.of(row.get("id")),
     )
 
 
 def material(pieces: Sequence[Piece], taught: Taught) -> Material:
     """What serving would read of the pieces."""
-    told = [reading.told(table.document((piece.title, piece.text)), taught) for piece in pieces]
-    return Material(table.views([prose for prose, _ in told]), np.array([numbers for _, numbers in told]))
+    told = [reading.told(feature_table.document((piece.title, piece.text)), taught) for piece in pieces]
+    return Material(feature_table.views([prose for prose, _ in told]), np.array([numbers for _, numbers in told]))
 
 
 def teach(pieces: Sequence[Piece], taught: Taught, seed: int) -> Taught:
@@ -140,7 +142,7 @@ def unseen_scores(read: Material, pieces: Sequence[Piece], heads: Sequence[str],
 
 def scores(read: Material, weights: Weights) -> NDArray[np.float64]:
     """What every head says of every row, shape (rows, heads); the sum that serving makes."""
-    return register.scores(read.views, weights) + manner.scores(read.manner, weights)
+    return register.scores(read.views, weights) + stylometry.scores(read.manner, weights)
 
 
 def _taught(read: Material, pieces: Sequence[Piece], heads: Sequence[str], seed: int) -> Weights:
@@ -150,7 +152,7 @@ def _taught(read: Material, pieces: Sequence[Piece], heads: Sequence[str], seed:
     read, pieces, counts = read.take(rows), [pieces[int(row)] for row in rows], counts[rows]
     positive = {name: np.array([_shows(p, name) for p in pieces]) for name in heads}
     lessons = {name: Lesson(own.astype(float), own, counts) for name, own in positive.items()}
-    return {**register.teach(read.views, lessons, seed), **manner.teach(read.manner, positive, counts, seed)}
+    return {**register.teach(read.views, lessons, seed), **stylometry.teach(read.manner, positive, counts, seed)}
 
 
 def _counts(pieces: Sequence[Piece]) -> NDArray[np.float64]:

@@ -11,8 +11,8 @@ from scipy.special import expit
 from model import features
 from training import topics
 from training.articles import Labelled
-from training.judge import Judged, Vector
-from training.table import Table
+from training.cross_validation import Judged, Vector
+from training.feature_table import Table
 
 MOST = 20
 

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from model import artefact
-from model.detectors import turns as phrases
+from model.detectors.style import typical_phrases as phrases
 from model.signals import style
 from model.types import Taught
-from training import articles, card, evaluate, genres, learn, mistakes, table
+from training import articles, card, evaluate, feature_table, genres, mistakes, nested_training
 from training.articles import Labelled
+from training.feature_table import Table
 from training.figures import Figure
 from training.measure import examinations
-from training.table import Table
-from training.teach import common_words, idf, lessons, returning, turns
+from training.teach import common_words, idf, lessons, topic_words, typical_phrases
 
 Progress = Callable[[str, int, int], None]
 
@@ -38,9 +38,9 @@ def make(paths: Sequence[Path], spans: Path | None, out: Path, order: Order) -> 
     labelled = articles.usable(paths)
     taught = detectors(paths, spans, order.seed)
     read = article_table(labelled, taught, order.progress)
-    learned = learn.learn(read, labelled, order.seed)
+    learned = nested_training.learn(read, labelled, order.seed)
     score, judged = evaluate.examine(evaluate.Corpus(paths, labelled, read, taught), order.seed)
-    whole = {**taught, style.TABLE: learned.register, **turns.teach(labelled, taught)}
+    whole = {**taught, style.TABLE: learned.register, **typical_phrases.teach(labelled, taught)}
     signals = examine(spans, artefact.rounded(whole), order.seed) if spans else []
     facts = stated(paths, spans, order, [*score, *signals])
     wrong = mistakes.told(mistakes.seen(labelled, read, judged))
@@ -55,7 +55,7 @@ def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:
     pieces = genres.read(paths)
     words = common_words.teach(piece.text for piece in pieces)
     rarity = idf.teach([(piece.title, piece.text) for piece in pieces], words)
-    told = returning.teach(piece.text for piece in pieces)
+    told = topic_words.teach(piece.text for piece in pieces)
     taught = {**words, **rarity, **told, **lessons.taught(spans, seed)}
     return {**taught, **genres.teach(pieces, taught, seed)}
 
@@ -63,7 +63,7 @@ def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:
 def article_table(labelled: Sequence[Labelled], taught: Taught, progress: Progress) -> Table:
     """Measures and prose of every article."""
     pieces = [(article.title, article.text) for article in labelled]
-    return table.read(pieces, taught, lambda done: progress("articles", done, len(pieces)))
+    return feature_table.read(pieces, taught, lambda done: progress("articles", done, len(pieces)))
 
 
 def examine(spans: Path, taught: Taught, seed: int) -> list[Figure]:

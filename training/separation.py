@@ -8,8 +8,8 @@ from sklearn.metrics import roc_auc_score
 
 from training import figures, folds
 from training.articles import Labelled
+from training.cross_validation import BASELINE, Judged, Vector
 from training.figures import Figure
-from training.judge import BASELINE, Judged, Vector
 
 Rows = NDArray[np.int64]
 

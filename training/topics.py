@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from training.articles import Labelled
-from training.judge import Vector
+from training.cross_validation import Vector
 
 LEAST_PUBLISHERS, MOST = 12, 15
 

@@ -6,14 +6,19 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import attributions, grams, interview, manner, prose, slant, title, tokens, uttered, voices
-from model.detectors.attributions import Attributions
-from model.detectors.hashing import Hashes
-from model.detectors.manner import Numbers
-from model.detectors.prose import Opening, Prose
-from model.detectors.slant import Slants
-from model.detectors.tokens import MARK, Tokens
-from model.detectors.voices import Voices
+from model.detectors.attribution import attributions, reported_statements
+from model.detectors.attribution.attributions import Attributions
+from model.detectors.coreference import speakers
+from model.detectors.coreference.speakers import Voices
+from model.detectors.formats import interview, title_cleaning
+from model.detectors.slant import sentence_slant
+from model.detectors.slant.sentence_slant import Slants
+from model.detectors.style import prose, stylometry
+from model.detectors.style.prose import Opening, Prose
+from model.detectors.style.stylometry import Numbers
+from model.detectors.text import ngrams, tokens
+from model.detectors.text.hashing import Hashes
+from model.detectors.text.tokens import MARK, Tokens
 from model.errors import TooLarge
 from model.types import Document, Span, Taught, Weights
 
@@ -36,8 +41,8 @@ class Reading:
 
     ``registers`` maps the name of a prose head to its sum; it is empty, and ``slants`` None, while nothing has been
     taught; ``slants`` also where there is no word. ``spoken`` are the tokens once more, with the ``turns`` of an
-    interview in quotation marks. ``manner`` is how it is told, a number for each of ``manner.NAMES``; ``heading`` is
-    the title, cut as one sentence; ``opening`` is what of the text the prose heads read.
+    interview in quotation marks. ``manner`` is how it is told, a number for each of ``stylometry.NAMES``; ``heading``
+    is the title, cut as one sentence; ``opening`` is what of the text the prose heads read.
     """
 
     document: Document
@@ -81,13 +86,13 @@ def read(document: Document, taught: Taught) -> Reading:
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
     if len(words) > MOST:
         raise TooLarge("words and marks", len(words), MOST)
-    named = grams.names(words, _common(taught))
-    heading, opening = headed(title.of(document.article)), prose.opening(words, named)
+    named = ngrams.names(words, _common(taught))
+    heading, opening = headed(title_cleaning.of(document.article)), prose.opening(words, named)
     views = _prose(opening, heading, taught)
     said = attributions.read(words, named, len(document.sentences), taught)
-    slants = slant.read(words, len(document.sentences), heading, taught)
-    how = manner.measures(manner.Read(document, words, named, heading, slants))
-    heard = voices.read(words, named, said.all)
+    slants = sentence_slant.read(words, len(document.sentences), heading, taught)
+    how = stylometry.measures(stylometry.Read(document, words, named, heading, slants))
+    heard = speakers.read(words, named, said.all)
     turns = interview.spoken(document.article.title, document.article.text)
     return Reading(
         document=document,
@@ -100,7 +105,7 @@ def read(document: Document, taught: Taught) -> Reading:
         prose=views,
         manner=how,
         registers={k: v for name in PROSE_HEADS if name in taught for k, v in _sums(views, how, taught[name]).items()},
-        attributions=uttered.marked(words, voices.unmasked(words, said, heard)),
+        attributions=reported_statements.marked(words, speakers.unmasked(words, said, heard)),
         voices=heard,
         slants=slants,
         taught=taught,
@@ -110,17 +115,17 @@ def read(document: Document, taught: Taught) -> Reading:
 def told(document: Document, taught: Taught) -> tuple[Prose, Numbers]:
     """Both views of the prose, and the manner; what the heads of genres read, without the attributions."""
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
-    named, heading = grams.names(words, _common(taught)), headed(title.of(document.article))
-    slants = slant.read(words, len(document.sentences), heading, taught)
+    named, heading = ngrams.names(words, _common(taught)), headed(title_cleaning.of(document.article))
+    slants = sentence_slant.read(words, len(document.sentences), heading, taught)
     views = _prose(prose.opening(words, named), heading, taught)
-    return views, manner.measures(manner.Read(document, words, named, heading, slants))
+    return views, stylometry.measures(stylometry.Read(document, words, named, heading, slants))
 
 
 def prose_of(document: Document, taught: Taught) -> Prose:
     """Both views of the prose alone."""
     words = tokens.cut(document.article.text, document.sentences, document.article.skipped)
-    opening = prose.opening(words, grams.names(words, _common(taught)))
-    return _prose(opening, headed(title.of(document.article)), taught)
+    opening = prose.opening(words, ngrams.names(words, _common(taught)))
+    return _prose(opening, headed(title_cleaning.of(document.article)), taught)
 
 
 def _spoken(words: Tokens, turns: Span | None) -> Tokens:
@@ -130,7 +135,7 @@ def _spoken(words: Tokens, turns: Span | None) -> Tokens:
 def _sums(views: Prose, how: Numbers, table: Weights) -> dict[str, float]:
     """The sum of every head of a table, those of genres with what the manner adds."""
     sums = prose.scores(views, table)
-    added = manner.scores(how, table) if manner.COEF in table else {}
+    added = stylometry.scores(how, table) if stylometry.COEF in table else {}
     return {head: value + added.get(head, 0.0) for head, value in sums.items()}
 
 
@@ -140,7 +145,7 @@ def headed(words: str) -> Tokens:
 
 
 def _prose(opening: Opening, heading: Tokens, taught: Taught) -> Prose:
-    above = prose.opening(heading, grams.names(heading, _common(taught)))
+    above = prose.opening(heading, ngrams.names(heading, _common(taught)))
     return prose.weighed(prose.columns(opening, above), taught.get(prose.IDF, {}))
 
 

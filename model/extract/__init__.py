@@ -3,6 +3,6 @@
 from model.extract.language import told
 from model.extract.page import article, parsed
 from model.extract.plain import plain
-from model.extract.warm import warm
+from model.extract.warm_up import warm
 
 __all__ = ["article", "parsed", "plain", "told", "warm"]

@@ -6,9 +6,9 @@ from itertools import chain
 
 from lxml.html import HtmlElement
 
-from model.extract import byline, linked, shown
-from model.extract.linked import Thing
-from model.extract.stated import Stated
+from model.extract import byline, json_ld, visible_byline
+from model.extract.head_metadata import Stated
+from model.extract.json_ld import Thing
 
 _META = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "og:author")
 _SHOWN, _NOBODY = 0, 6
@@ -27,7 +27,7 @@ def named(tree: HtmlElement, stated: Stated, title: str | None) -> str | None:
     """The people credited, else the desk or agency; None where the page credits nobody."""
     own = stated.told("og:site_name") or ""
     best, names = _NOBODY, None
-    for credit in chain((Credit(raw, shown=True) for raw in shown.lines(tree, title)), _declared(stated)):
+    for credit in chain((Credit(raw, shown=True) for raw in visible_byline.lines(tree, title)), _declared(stated)):
         found = byline.cleaned(credit.raw, own)
         rank = _rank(credit, found) if found else _NOBODY
         if rank < best:
@@ -50,8 +50,8 @@ def _rank(credit: Credit, names: str) -> int:
 def _declared(stated: Stated) -> Iterator[Credit]:
     """The authors of the article among the page's things, then the meta tags for authors."""
     signed = [thing for thing in stated.things if thing.get("author") and _is_read(thing)]
-    for thing in sorted(signed, key=lambda thing: not linked.types(thing) & linked.ARTICLE):
-        authors = [linked.referred(author, stated.things) for author in linked.listed(thing["author"])]
+    for thing in sorted(signed, key=lambda thing: not json_ld.types(thing) & json_ld.ARTICLE):
+        authors = [json_ld.referred(author, stated.things) for author in json_ld.listed(thing["author"])]
         names = "; ".join(filter(None, map(_person, authors)))
         yield Credit(names, person=any(isinstance(author, dict) for author in authors))
     for wanted in _META:
@@ -60,10 +60,10 @@ def _declared(stated: Stated) -> Iterator[Credit]:
 
 def _is_read(thing: Thing) -> bool:
     """Whether this thing can be the article; a comment or a rating has an author too."""
-    return bool(linked.types(thing) & linked.ARTICLE) or "headline" in thing or "datePublished" in thing
+    return bool(json_ld.types(thing) & json_ld.ARTICLE) or "headline" in thing or "datePublished" in thing
 
 
 def _person(author: object) -> str | None:
     """An author's name; an organization signs what it publishes, which credits nobody."""
-    organized = isinstance(author, dict) and linked.types(author) & {"organization", "newsmediaorganization"}
-    return None if organized else linked.name(author)
+    organized = isinstance(author, dict) and json_ld.types(author) & {"organization", "newsmediaorganization"}
+    return None if organized else json_ld.name(author)

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from model.extract import linked
-from model.extract.stated import Stated
+from model.extract import json_ld
+from model.extract.head_metadata import Stated
 
 _PARAGRAPHS = "//p[not(ancestor::nav or ancestor::footer or ancestor::aside or ancestor::form)]"
 _LEAST_CHARACTERS = 60
@@ -24,7 +24,7 @@ _DATES = (
 )
 _DAY = re.compile(r"(?:19[89]|20\d)\d-[01]\d-[0-3]\d")
 
-ARTICLE = linked.ARTICLE
+ARTICLE = json_ld.ARTICLE
 """Types of pages that hold one article."""
 LISTING = frozenset({"collectionpage", "searchresultspage", "profilepage", "contactpage", "product", "itemlist"})
 """Types of pages that hold none."""
@@ -60,8 +60,8 @@ class Declared:
 def read(tree: HtmlElement, stated: Stated) -> Declared:
     """Reads the tree without changing it."""
     things = stated.things
-    kinds = frozenset().union(*map(linked.types, things))
-    sections = [str(part) for thing in things for part in linked.listed(thing.get("articleSection")) if part]
+    kinds = frozenset().union(*map(json_ld.types, things))
+    sections = [str(part) for thing in things for part in json_ld.listed(thing.get("articleSection")) if part]
     kind = stated.told("og:type")
     return Declared(
         types=kinds | ({kind.lower()} if kind else set()),
@@ -76,7 +76,7 @@ def read(tree: HtmlElement, stated: Stated) -> Declared:
 
 def _day(stated: Stated) -> str | None:
     """The declared day of publication: the article's own tag, its thing, then tags that may mean another day."""
-    articles = (thing.get("datePublished") for thing in stated.things if linked.types(thing) & ARTICLE)
+    articles = (thing.get("datePublished") for thing in stated.things if json_ld.types(thing) & ARTICLE)
     pages = (thing.get("datePublished") for thing in stated.things)
     days = (stated.told(_DATES[0]), *articles, *pages, *map(stated.told, _DATES[1:]))
     return next((day for value in days if isinstance(value, str) and (day := _iso(value))), None)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from model.extract import linked
-from model.extract.stated import Stated
+from model.extract import json_ld
+from model.extract.head_metadata import Stated
 
 _SLOGAN = re.compile(r"\s+[|•·»]\s+|\s+[-–—]\s+")
 _PIECES = re.compile(r"\s+[|•·»:–—-]+\s+|\s*\|\s*")
@@ -25,12 +25,12 @@ def stated(head: Stated, title: str | None, host: str | None) -> str | None:
 def _names(head: Stated) -> Iterator[str]:
     yield from (content for name, content in head.meta if name == "og:site_name")
     for thing in head.things:
-        if linked.types(thing) & linked.ARTICLE:
-            yield linked.name(linked.referred(thing.get("publisher"), head.things)) or ""
+        if json_ld.types(thing) & json_ld.ARTICLE:
+            yield json_ld.name(json_ld.referred(thing.get("publisher"), head.things)) or ""
     yield head.told("application-name", "sitename") or ""
     for thing in head.things:
-        if linked.types(thing) & _SITES:
-            yield linked.name(thing) or ""
+        if json_ld.types(thing) & _SITES:
+            yield json_ld.name(thing) or ""
 
 
 def _titled(title: str, host: str) -> str | None:

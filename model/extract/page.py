@@ -9,7 +9,7 @@ from trafilatura.settings import Document, set_date_params
 from trafilatura.utils import load_html
 
 from model.errors import NothingToRead
-from model.extract import caps, clean, credit, declared, language, live, outlet, paywall, stated
+from model.extract import clean, credit, declared, head_metadata, language, limits, live_blog, outlet, paywall
 from model.extract.declared import Declared, Paragraph
 from model.types import Article, Coverage, Page
 
@@ -33,14 +33,14 @@ def parsed(html: str, url: str | None = None, title: str | None = None) -> Artic
     Raises TooLarge over a cap and NothingToRead where there is no mark-up at all. A page without an article gives an
     Article whose text is empty. ``title``, where given, wins over the page's own.
     """
-    caps.check(html)
+    limits.check(html)
     tree = _tree(_SURROGATE.sub("\ufffd", html))
-    head = stated.read(tree)
+    head = head_metadata.read(tree)
     says = declared.read(tree, head)
     names, heading = credit.named(tree, head, says.headline), tree.findtext(".//title")
     read = _extracted(tree, url)
     title = title or _title(read, says)
-    found = max(live.posts(tree) if says.types & live.TYPES else "", (read and read.text) or "", key=len)
+    found = max(live_blog.posts(tree) if says.types & live_blog.TYPES else "", (read and read.text) or "", key=len)
     text = "\n\n".join(clean.paragraphs(found, (title, says.headline), names))
     taken = [paragraph for paragraph in says.paragraphs if _stands_in(paragraph, text)]
     address = url or (read.url if read else None) or says.canonical
@@ -64,7 +64,7 @@ def _tree(html: str) -> HtmlElement:
     tree = load_html(html if whole else f"<html><body>{html}</body></html>")
     if tree is None:
         raise NothingToRead
-    caps.check_depth(tree)
+    limits.check_depth(tree)
     return tree
 
 
@@ -84,7 +84,7 @@ def _extracted(tree: HtmlElement, url: str | None) -> Document | None:
 def _title(read: Document | None, says: Declared) -> str | None:
     """The page's own headline; a live blog's is not that of its latest post."""
     stated = read.title if read else None
-    return (says.headline if says.types & live.TYPES else None) or stated or None
+    return (says.headline if says.types & live_blog.TYPES else None) or stated or None
 
 
 def _published(read: Document | None, says: Declared, text: str) -> str | None:

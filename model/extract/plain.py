@@ -3,7 +3,7 @@
 import re
 
 from model.errors import NothingToRead
-from model.extract import caps, clean, language
+from model.extract import clean, language, limits
 from model.types import Article, Coverage, Span
 
 _LINE = re.compile(r"[^\n]+")
@@ -11,7 +11,7 @@ _LINE = re.compile(r"[^\n]+")
 
 def plain(text: str, url: str | None = None, title: str | None = None) -> Article:
     """The article, or NothingToRead where neither text nor title has a word; a title alone is an article of no text."""
-    caps.check_text(text)
+    limits.check_text(text)
     if not text.strip() and not (title or "").strip():
         raise NothingToRead
     lines = [Span(*match.span()) for match in _LINE.finditer(text) if match.group().strip()]

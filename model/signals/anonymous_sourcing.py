@@ -4,10 +4,11 @@ import math
 from collections.abc import Sequence
 
 from model import sentences
-from model.detectors import anonymity, wording
-from model.detectors.anonymity import Anonymous
+from model.detectors import wording
 from model.detectors.reading import Reading
-from model.detectors.tokens import MARK, Tokens
+from model.detectors.sourcing import anonymous_sources
+from model.detectors.sourcing.anonymous_sources import Anonymous
+from model.detectors.text.tokens import MARK, Tokens
 from model.types import Finding, Grounds, Hit, Source, Span
 
 NAME = "anonymous_sourcing"
@@ -24,8 +25,8 @@ MEASURES = (
 
 def find(reading: Reading) -> Finding:
     """Value is the share of statements that rest on an unnamed speaker; NaN where nothing is laid to anyone."""
-    found = anonymity.find(reading)
-    likely = anonymity.probabilities(reading)
+    found = anonymous_sources.find(reading)
+    likely = anonymous_sources.probabilities(reading)
     measures = _measures(reading, found)
     return Finding(
         value=measures[1],

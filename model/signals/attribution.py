@@ -4,10 +4,11 @@ import math
 from collections import Counter
 
 from model import sentences
-from model.detectors import voices, wording
-from model.detectors.attributions import Attribution, Words
+from model.detectors import wording
+from model.detectors.attribution.attributions import Attribution, Words
+from model.detectors.coreference import speakers
 from model.detectors.reading import Reading
-from model.detectors.tokens import MARK
+from model.detectors.text.tokens import MARK
 from model.types import Finding, Hit, Kind, Source, Span
 
 NAME = "attribution"
@@ -111,7 +112,7 @@ def _note(reading: Reading, statement: Attribution, name: Words | None) -> str:
         return wording.say(NAME, f"act_{statement.kind}")
     if statement.source is None or statement.kind != "named" or name is None or not _elsewhere(statement.source, name):
         return wording.say(NAME, f"note_{statement.kind}")
-    who, full = (_text(reading, voices.span(reading.text, reading.tokens, w)) for w in (statement.source, name))
+    who, full = (_text(reading, speakers.span(reading.text, reading.tokens, w)) for w in (statement.source, name))
     return wording.say(NAME, "note_named_back", who=who, name=full)
 
 

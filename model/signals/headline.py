@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from model.detectors import carried, clickbait, held, wording
-from model.detectors.carried import Brought
-from model.detectors.headline import Headline
-from model.detectors.held import Held
+from model.detectors import wording
+from model.detectors.headlines import clickbait, headline_check, word_coverage
+from model.detectors.headlines.headline import Headline
+from model.detectors.headlines.headline_check import HeadlineCheck
+from model.detectors.headlines.word_coverage import Brought
 from model.detectors.reading import COMMON, Reading
-from model.detectors.textcnn import Scores
+from model.detectors.slant.textcnn import Scores
 from model.types import Finding, Hit
 
 NAME = "headline"
@@ -26,11 +27,11 @@ _HALF = 0.5
 
 def find(reading: Reading) -> Finding:
     """Value is the grade of clickbait, support how well the body carries the headline; both unknown without a title."""
-    title = held.title_of(reading)
+    title = headline_check.title_of(reading)
     if not len(title.stem):
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "no_title"))
     grade = clickbait.probability(title.tokens, _answers(reading, title), reading.taught)
-    pair = held.against(reading, title)
+    pair = headline_check.against(reading, title)
     if pair is None:
         unknown = (math.nan,) * (len(MEASURES) - 1)
         return Finding(grade, (grade, *unknown), _graded(wording.say(NAME, "no_text"), grade))
@@ -43,7 +44,7 @@ def _answers(reading: Reading, title: Headline) -> Scores:
     return slants.heading if slants else clickbait.heard(title.tokens, reading.taught)
 
 
-def _finding(reading: Reading, pair: Held, grade: float) -> Finding:
+def _finding(reading: Reading, pair: HeadlineCheck, grade: float) -> Finding:
     weight = pair.title.weight
     total = max(float(weight.sum()), 1e-9)
     missing = float(weight @ (pair.matched.found == 0)) / total
@@ -62,8 +63,8 @@ def _graded(first: str, grade: float) -> str:
     return f"{first} {wording.say(NAME, key)}".strip()
 
 
-def _says(reading: Reading, pair: Held) -> str:
-    key_words, found = carried.key_words(pair.title, pair.matched)
+def _says(reading: Reading, pair: HeadlineCheck) -> str:
+    key_words, found = word_coverage.key_words(pair.title, pair.matched)
     gone, is_carried = _gone(reading, pair), pair.support >= _CARRIED
     if not key_words:
         return wording.say(NAME, "vague")
@@ -76,34 +77,34 @@ def _says(reading: Reading, pair: Held) -> str:
     return wording.say(NAME, carried_key if is_carried else "apart", found=found, key_words=key_words)
 
 
-def _gone(reading: Reading, pair: Held) -> Sequence[int]:
+def _gone(reading: Reading, pair: HeadlineCheck) -> Sequence[int]:
     """Where the body carries the headline only names and figures are told: of other words it may use another."""
     anything = np.full(len(pair.title.stem), pair.support < _CARRIED)
-    return carried.missing(
-        pair.title, pair.matched, anything | carried.named(pair.title, reading.taught[COMMON]["hash"])
+    return word_coverage.missing(
+        pair.title, pair.matched, anything | word_coverage.named(pair.title, reading.taught[COMMON]["hash"])
     )
 
 
-def _listed(pair: Held, numbers: Iterable[int]) -> str:
+def _listed(pair: HeadlineCheck, numbers: Iterable[int]) -> str:
     *before, last = [f"“{pair.title.written(number)}”" for number in numbers]
     return f"{', '.join(before)} and {last}" if before else last
 
 
-def _hits(reading: Reading, pair: Held) -> tuple[Hit, ...]:
-    brought = carried.sentences(pair.title, pair.matched, pair.idle)
+def _hits(reading: Reading, pair: HeadlineCheck) -> tuple[Hit, ...]:
+    brought = word_coverage.sentences(pair.title, pair.matched, pair.idle)
     found = [_hit(reading, pair, each) for each in brought]
     if not found:
         return ()
     return replace(found[0], note=f"{found[0].note} {_stance(reading, pair, brought[0])}".strip()), *found[1:]
 
 
-def _hit(reading: Reading, pair: Held, brought: Brought) -> Hit:
+def _hit(reading: Reading, pair: HeadlineCheck, brought: Brought) -> Hit:
     note = wording.say(NAME, "hit", words=_listed(pair, map(int, brought.words)))
     quoted = bool(reading.tokens.quoted[reading.tokens.sentence == brought.sentence].mean() > 0.5)
     return Hit(reading.document.sentences[brought.sentence], note, brought.share, quoted)
 
 
-def _stance(reading: Reading, pair: Held, first: Brought) -> str:
+def _stance(reading: Reading, pair: HeadlineCheck, first: Brought) -> str:
     """Said of the whole text, with the first hit, and only where it is sure; what others say has to be laid to them."""
     kind = max(pair.stances, key=lambda kind: pair.stances[kind])
     own = reading.attributions.probability[first.sentence] < _HALF

@@ -3,10 +3,12 @@
 import math
 from collections.abc import Sequence
 
-from model.detectors import copied, hedges, wording
-from model.detectors.hedges import Hedge
+from model.detectors import wording
+from model.detectors.headlines import copied_lines
+from model.detectors.hedging import hedges
+from model.detectors.hedging.hedges import Hedge
 from model.detectors.reading import Reading
-from model.detectors.tokens import MARK
+from model.detectors.text.tokens import MARK
 from model.types import Finding, Hit, SentenceProbability
 from model.verdict import Share
 
@@ -47,7 +49,7 @@ def find(reading: Reading) -> Finding:
 
 def _in_prose(reading: Reading, found: Sequence[Hedge]) -> list[Hedge]:
     """Those that do not stand in a subhead or a teaser."""
-    lines = copied.lines(reading.tokens, len(reading.document.sentences))
+    lines = copied_lines.lines(reading.tokens, len(reading.document.sentences))
     return [hedge for hedge in found if not lines[reading.tokens.sentence[hedge.first]]]
 
 

@@ -7,11 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model import sentences
-from model.detectors import copied, loaded_words, wording
-from model.detectors.loaded_words import Run
+from model.detectors import wording
+from model.detectors.headlines import copied_lines
 from model.detectors.reading import Reading
-from model.detectors.slant import Slants
-from model.detectors.tokens import MARK, UPPER
+from model.detectors.slant import loaded_words
+from model.detectors.slant.loaded_words import Run
+from model.detectors.slant.sentence_slant import Slants
+from model.detectors.text.tokens import MARK, UPPER
 from model.types import Finding, Hit
 
 NAME = "loaded_language"
@@ -68,7 +70,7 @@ def _writers(reading: Reading, slants: Slants) -> NDArray[np.bool_]:
     """Which sentences are nearly sure to be loaded, and are the writer's: no statement printed whole, no teaser."""
     chances = slants.chance["loaded"]
     speaking = loaded_words.first_person(reading.spoken, len(chances))
-    return np.asarray((chances >= _SENTENCE) & ~speaking & ~copied.lines(reading.tokens, len(chances)))
+    return np.asarray((chances >= _SENTENCE) & ~speaking & ~copied_lines.lines(reading.tokens, len(chances)))
 
 
 def _hits(reading: Reading, runs: Sequence[Run]) -> tuple[Hit, ...]:

@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model import sentences
-from model.detectors import loaded_words, techniques, wording
+from model.detectors import wording
 from model.detectors.reading import Reading
-from model.detectors.slant import Slants
-from model.detectors.tokens import MARK
+from model.detectors.slant import loaded_words, techniques
+from model.detectors.slant.sentence_slant import Slants
+from model.detectors.text.tokens import MARK
 from model.types import Finding, Hit
 
 NAME = "persuasion"

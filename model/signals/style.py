@@ -3,11 +3,12 @@
 import numpy as np
 from scipy.special import expit
 
-from model.detectors import craft, headline_case, pull, turns, wording
-from model.detectors.pull import Phrase, Pulls
+from model.detectors import wording
 from model.detectors.reading import Reading
-from model.detectors.tokens import Tokens
-from model.detectors.turns import Turns
+from model.detectors.style import craft_phrases, headline_case, typical_phrases, word_contributions
+from model.detectors.style.typical_phrases import Turns
+from model.detectors.style.word_contributions import Phrase, Pulls
+from model.detectors.text.tokens import Tokens
 from model.types import Finding, Hit
 from model.verdict import Share
 
@@ -31,9 +32,9 @@ def find(reading: Reading) -> Finding:
     table = reading.taught[TABLE]
     register, case = reading.registers[HEAD], headline_case.of(reading.heading)
     read = reading.opening.tokens
-    pulls = pull.words(reading.opening, reading.prose, table, list(table["head"]).index(HEAD))
+    pulls = word_contributions.words(reading.opening, reading.prose, table, list(table["head"]).index(HEAD))
     shown = _typical(reading, pulls)
-    phrases = pull.strongest(pulls, read, _MOST, tuple(shown))
+    phrases = word_contributions.strongest(pulls, read, _MOST, tuple(shown))
     return Finding(
         value=float(expit(register)),
         measures=(register, case),
@@ -45,14 +46,18 @@ def find(reading: Reading) -> Finding:
 
 def _typical(reading: Reading, pulls: Pulls) -> dict[Phrase, str]:
     """The writer's own turns of phrase that pull here as they lean in the articles that taught, and what each does."""
-    if turns.TABLE not in reading.taught:
+    if typical_phrases.TABLE not in reading.taught:
         return {}
     read = reading.opening.tokens
-    found, lean = turns.known(turns.read(read, reading.names[: len(read)]), reading.taught[turns.TABLE])
-    does = craft.does(found)
-    seen = np.flatnonzero([each != craft.NONE for each in does])
+    found, lean = typical_phrases.known(
+        typical_phrases.read(read, reading.names[: len(read)]), reading.taught[typical_phrases.TABLE]
+    )
+    does = craft_phrases.does(found)
+    seen = np.flatnonzero([each != craft_phrases.NONE for each in does])
     told = {(int(found.first[at]), int(found.last[at])): does[at] for at in seen.tolist()}
-    shown = pull.typical(pulls, Turns(found.hash[seen], found.first[seen], found.last[seen]), lean[seen], _SHOWN)
+    shown = word_contributions.typical(
+        pulls, Turns(found.hash[seen], found.first[seen], found.last[seen]), lean[seen], _SHOWN
+    )
     return {phrase: told[phrase.first, phrase.last] for phrase in shown}
 
 

@@ -6,8 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model import sentences
-from model.detectors import copied, hashing, loaded_words, wording
+from model.detectors import wording
+from model.detectors.headlines import copied_lines
 from model.detectors.reading import Reading
+from model.detectors.slant import loaded_words
+from model.detectors.text import hashing
 from model.types import Finding, Hit
 
 NAME = "subjectivity"
@@ -41,7 +44,7 @@ def _furniture(reading: Reading) -> NDArray[np.bool_]:
     """Sentences in which the page offers itself to its reader, and short lines without an end: nobody's opinion."""
     read, count = reading.tokens, len(reading.document.sentences)
     offers = read.among(_OFFERS) & (read.sentence >= 0)
-    return np.asarray(copied.lines(read, count) | (np.bincount(read.sentence[offers], minlength=count) > 0))
+    return np.asarray(copied_lines.lines(read, count) | (np.bincount(read.sentence[offers], minlength=count) > 0))
 
 
 def _hits(reading: Reading, chances: NDArray[np.float32], shown: NDArray[np.bool_]) -> tuple[Hit, ...]:

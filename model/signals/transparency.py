@@ -4,7 +4,8 @@ import math
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from model.detectors import notices, wording
+from model.detectors import wording
+from model.detectors.formats import editorial_notices
 from model.detectors.reading import Reading
 from model.extract import byline, outlet
 from model.types import Article, Finding, Hit
@@ -27,13 +28,13 @@ _NOT_SOURCES = frozenset(
 )
 _POSTS = frozenset({"twitter.com", "x.com"})
 _ENOUGH = 3.0
-_WEIGHT: dict[notices.Kind, float] = {"correction": 1.0, "note": 0.7, "dateline": 0.5, "byline": 0.5}
+_WEIGHT: dict[editorial_notices.Kind, float] = {"correction": 1.0, "note": 0.7, "dateline": 0.5, "byline": 0.5}
 
 
 def find(reading: Reading) -> Finding:
     """Value is the share of byline, date, outlet and links that the page gives; unknown where only text was given."""
     article = reading.document.article
-    noticed = notices.find(reading.document)
+    noticed = editorial_notices.find(reading.document)
     hits = tuple(Hit(notice.span, wording.say(NAME, f"{notice.kind}_hit"), _WEIGHT[notice.kind]) for notice in noticed)
     if article.page is None:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "no_page"), hits)

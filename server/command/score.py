@@ -7,9 +7,9 @@ from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
-from server.command import crew, inputs, terminal, writing
-from server.command.crew import Answered
+from server.command import inputs, terminal, worker_pool, writing
 from server.command.inputs import STANDARD_INPUT
+from server.command.worker_pool import Answered
 
 EPILOG = """\
 A row is {"id", "url"?, "title"?, "text" or "html"}; other fields are ignored, blank lines passed over. A row that
@@ -53,8 +53,8 @@ def _answered(args: argparse.Namespace, paths: list[str]) -> Generator[Answered]
     write = writing.line if args.json else functools.partial(terminal.written, colour=colour)
     pieces = inputs.pieces(paths, sys.stdin.buffer)
     if args.jobs == 1:
-        return crew.alone(pieces, args.artefact, write)
-    return crew.together(pieces, args.artefact, write, args.jobs)
+        return worker_pool.alone(pieces, args.artefact, write)
+    return worker_pool.together(pieces, args.artefact, write, args.jobs)
 
 
 def _positive(given: str) -> int:

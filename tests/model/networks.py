@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from model.detectors import hashing, textcnn
+from model.detectors.slant import textcnn
+from model.detectors.text import hashing
 from model.types import Weights
 
 SIZE, STATES = 6, 5

@@ -3,7 +3,7 @@
 import numpy as np
 
 from training.articles import Labelled, Quality
-from training.judge import Judged
+from training.cross_validation import Judged
 
 LEVELS: tuple[Quality, ...] = ("high", "mixed", "low")
 ROWS = 240

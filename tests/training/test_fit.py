@@ -10,8 +10,8 @@ from sklearn.metrics import roc_auc_score
 
 from model import classifier
 from training import fit
-from training.directions import Craft
 from training.fit import Known, Rows
+from training.monotonicity import Craft
 
 COLUMNS = 4
 CRAFT = Craft(np.ones(COLUMNS, dtype=np.int64), np.ones(COLUMNS))

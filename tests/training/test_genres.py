@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from model.detectors import reading
-from training import genres, table
+from training import feature_table, genres
 from training.corpora import Row
-from training.genre_readings import Judged
+from training.genre_annotations import Judged
 from training.genres import Piece
 from training.teach import common_words
 
@@ -77,7 +77,7 @@ def test_serving_makes_the_sums_that_were_taught() -> None:
     words = common_words.teach(each.text for each in pieces)
     taught = {**words, **genres.teach(pieces, words, 1)}
     scored = genres.scores(genres.material(pieces[:4], taught), taught[genres.TABLE])
-    served = [reading.read(table.document((each.title, each.text)), taught).registers for each in pieces[:4]]
+    served = [reading.read(feature_table.document((each.title, each.text)), taught).registers for each in pieces[:4]]
     assert [list(sums.values()) for sums in served] == [pytest.approx(row, abs=1e-5) for row in scored.tolist()]
 
 

@@ -7,18 +7,18 @@ import pytest
 from scipy import sparse
 
 from model import features
-from model.detectors import grams
+from model.detectors.text import ngrams
 from tests.training.judgements import LEVELS, ROWS, judged, labelled
 from training import mistakes
+from training.feature_table import Table, Views
 from training.mistakes import Seen
-from training.table import Table, Views
 
 WORDS = "the shameless board met"
 
 
 def seen(said: dict[str, float]) -> Seen:
     """Every article of a class is given the same probability."""
-    rows = sparse.csr_array((ROWS, grams.COLUMNS), dtype=np.float32)
+    rows = sparse.csr_array((ROWS, ngrams.COLUMNS), dtype=np.float32)
     table = Table(np.zeros((ROWS, len(features.NAMES))), Views(rows, rows))
     articles = [replace(article, text=WORDS, title="A secret title") for article in labelled()]
     found = mistakes.seen(articles, table, judged(1.0))

@@ -9,7 +9,7 @@ import pytest
 
 from model import artefact
 from model.artefact import Artefact
-from model.detectors import turns
+from model.detectors.style import typical_phrases
 from model.scorer import Scorer
 from model.signals import style
 from training import release
@@ -53,7 +53,7 @@ def test_the_manifest_states_seed_corpus_hash_and_figures(made: Artefact, seeds:
 
 def test_without_annotated_spans_the_released_detectors_are_kept(made: Artefact) -> None:
     released = artefact.load().taught
-    anew = {style.TABLE, turns.TABLE}
+    anew = {style.TABLE, typical_phrases.TABLE}
     assert made.taught.keys() - anew == released.keys() - anew
     for name, table in released.items():
         if name not in anew:
@@ -67,7 +67,7 @@ def test_the_register_was_learned_anew(made: Artefact) -> None:
 
 
 def test_turns_of_phrase_are_learned_with_it(made: Artefact) -> None:
-    table = made.taught[turns.TABLE]
+    table = made.taught[typical_phrases.TABLE]
     assert set(table) == {"hash", "lean"}
     assert len(table["hash"]) == len(table["lean"])
 

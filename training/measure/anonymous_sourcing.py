@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import f1_score
 
-from model.detectors import lexicon
+from model.detectors.text import lexicon
 from model.signals import anonymous_sourcing
 from model.types import Taught
 from training import figures as tables

@@ -7,13 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import f1_score
 
-from model.detectors import lexicon
 from model.detectors.reading import COMMON, Reading
+from model.detectors.text import lexicon
 from model.signals import attribution
 from model.types import Span, Taught
 from training import figures as tables
 from training.figures import Figure
-from training.measure import kinds, polnear
+from training.measure import polnear, source_kinds
 from training.measure.polnear import Examined, Spans
 from training.teach import polnear as gold
 
@@ -34,7 +34,7 @@ def figures(spans: Path, taught: Taught, seed: int) -> list[Figure]:
         _spans("source, exact, F1", dev, (_gold("source_parts"), _sources, _rule), seed, exact=True),
         _spans("source, overlap, F1", dev, (_gold("source_parts"), _sources, _rule), seed, exact=False),
         _spans("content, overlap, F1", dev, (_gold("content"), _contents, _quotations), seed, exact=False),
-        *kinds.figures(spans, golds, taught, seed),
+        *source_kinds.figures(spans, golds, taught, seed),
     ]
 
 

@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from model import artefact
 from model.types import Taught
 from training.errors import UnusableCorpus
-from training.measure import examinations, pinned, sample, seeds
-from training.measure.pinned import Measured, Pinned
+from training.measure import examinations, floor_file, sample, seeds
+from training.measure.floor_file import Measured, Pinned
 
 SEED = 20261101
 FLOORS, SEEDS, CORPORA = Path("tests/floors.toml"), Path("seeds/seeds.jsonl"), Path("../shared/corpora")
@@ -41,14 +41,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.lower and not asked.write:
         parser.error("--lower goes with --write")
     try:
-        known, found = pinned.read(asked.floors), _measured(asked.seeds, asked.corpora / "spans")
+        known, found = floor_file.read(asked.floors), _measured(asked.seeds, asked.corpora / "spans")
     except UnusableCorpus as error:
         print(f"floors: {error}", file=sys.stderr)
         return 2
     fallen = _told(known, found)
     if asked.write and (asked.lower or not fallen):
-        renewed = {name: pinned.raised(known.get(name), each) for name, each in found.items()}
-        asked.floors.write_text(pinned.text(known | renewed), encoding="utf-8")
+        renewed = {name: floor_file.raised(known.get(name), each) for name, each in found.items()}
+        asked.floors.write_text(floor_file.text(known | renewed), encoding="utf-8")
         return 0
     return int(bool(fallen))
 
@@ -68,7 +68,9 @@ def _told(known: Mapping[str, Pinned], found: Mapping[str, Measured]) -> list[st
     """
     for name, each in found.items():
         print(*(f"{name}: {f.signal}: {f.measure}: {f.value:.4f} ({f.rows:,} rows)" for f in each.figures), sep="\n")
-    missed = [line for name, each in found.items() if name in known for line in pinned.missed(name, known[name], each)]
+    missed = [
+        line for name, each in found.items() if name in known for line in floor_file.missed(name, known[name], each)
+    ]
     print(*(f"MISSED {line}" for line in missed), sep="\n", end="\n" if missed else "")
     return missed
 

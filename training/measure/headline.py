@@ -11,9 +11,10 @@ from sklearn.linear_model import LogisticRegression, Ridge
 from sklearn.metrics import f1_score, roc_auc_score
 
 from model import sentences
-from model.detectors import held, reading
+from model.detectors import reading
+from model.detectors.headlines import headline_check
+from model.detectors.headlines.stance import STANCES
 from model.detectors.reading import Reading
-from model.detectors.stance import STANCES
 from model.signals import headline
 from model.types import Article, Taught
 from training import corpora
@@ -94,7 +95,7 @@ def _held(rows: Sequence[Row], bodies: dict[str, str], taught: Taught) -> tuple[
 
 
 def _stance(pair: Reading) -> float:
-    found = held.against(pair, held.title_of(pair))
+    found = headline_check.against(pair, headline_check.title_of(pair))
     return float(np.argmax([found.stances[kind] for kind in STANCES])) if found else float(STANCES.index("unrelated"))
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors import lexicon
+from model.detectors.text import lexicon
 from model.signals import hedging
 from model.types import Span, Taught
 from training import corpora

@@ -6,27 +6,30 @@ from pathlib import Path
 
 import numpy as np
 
-from model.detectors import lexicon
+from model.detectors.text import lexicon
 from model.signals import loaded_language
 from model.types import Span, Taught
 from training import corpora
 from training.corpora import Row
 from training.figures import Figure
-from training.measure import readings, scored, words
-from training.measure.scored import Scored
-from training.measure.words import Met
-from training.teach.books import LOADED
+from training.measure import probability_metrics, readings, token_overlap
+from training.measure.probability_metrics import Scored
+from training.measure.token_overlap import Met
+from training.teach.slant_corpora import LOADED
 
 _LEXICON = "lexicon of words marked twice in teaching"
 
 
 def figures(spans: Path, taught: Taught, seed: int) -> list[Figure]:
     """Sentences by probability, words by hits; intervals by outlet and topic (BABE) and by article (PTC)."""
-    babe = {"BABE sentence macro-F1": scored.macro_f1, "BABE sentence AUC": scored.auc}
-    lines = {"PTC line with loaded language F1": scored.f1, "PTC line with loaded language AP": scored.precision}
+    babe = {"BABE sentence macro-F1": probability_metrics.macro_f1, "BABE sentence AUC": probability_metrics.auc}
+    lines = {
+        "PTC line with loaded language F1": probability_metrics.f1,
+        "PTC line with loaded language AP": probability_metrics.precision,
+    }
     return [
-        *scored.measured(loaded_language.NAME, babe, _babe(spans, taught, seed), seed),
-        *scored.measured(loaded_language.NAME, lines, _lines(spans, taught, seed), seed),
+        *probability_metrics.measured(loaded_language.NAME, babe, _babe(spans, taught, seed), seed),
+        *probability_metrics.measured(loaded_language.NAME, lines, _lines(spans, taught, seed), seed),
         *_words(spans, taught, seed, "babe", {"biased_word"}),
         *_words(spans, taught, seed, "ptc_sentences", LOADED),
     ]
@@ -62,14 +65,14 @@ def _words(spans: Path, taught: Taught, seed: int, corpus: str, kinds: Collectio
         read = readings.read(row["text"], taught)
         gold = [Span(low, high) for low, high, kind in row["spans"] if kind in kinds]
         listed = [read.tokens.span(match.first, match.last) for match in lexicon.find(read.tokens, known)]
-        ours.append(words.met(read.tokens, [hit.span for hit in loaded_language.find(read).hits], gold))
-        plain.append(words.met(read.tokens, listed, gold))
+        ours.append(token_overlap.met(read.tokens, [hit.span for hit in loaded_language.find(read).hits], gold))
+        plain.append(token_overlap.met(read.tokens, listed, gold))
     return _measured(corpus, ours, plain, rows, seed)
 
 
 def _measured(corpus: str, ours: Sequence[Met], plain: Sequence[Met], rows: Sequence[Row], seed: int) -> list[Figure]:
     named = (loaded_language.NAME, f"{corpus.partition('_')[0].upper()} words")
-    return words.measured(named, ours, (_LEXICON, plain), [_group(row) for row in rows], seed)
+    return token_overlap.measured(named, ours, (_LEXICON, plain), [_group(row) for row in rows], seed)
 
 
 def _lexicon(rows: Sequence[Row], kinds: Collection[str]) -> lexicon.Phrases:

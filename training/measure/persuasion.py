@@ -11,16 +11,16 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsRestClassifier
 
-from model.detectors import techniques, textcnn
+from model.detectors.slant import techniques, textcnn
 from model.signals import persuasion
 from model.types import Hit, Span, Taught
 from training import corpora
 from training import figures as tables
 from training.corpora import Row
 from training.figures import Figure
-from training.measure import placed, readings, scored
+from training.measure import probability_metrics, readings, sentences_in_context
+from training.measure.probability_metrics import Scored
 from training.measure.readings import Floats
-from training.measure.scored import Scored
 from training.teach import batch
 from training.teach import techniques as lesson
 
@@ -44,7 +44,10 @@ class Marked:
 
 def figures(spans: Path, taught: Taught, seed: int) -> list[Figure]:
     """Lines by F1 and AP, alone and in their article; gold spans by micro-F1, no hit counting as wrong."""
-    alone = {"PTC line, any technique F1": scored.f1, "PTC line, any technique AP": scored.precision}
+    alone = {
+        "PTC line, any technique F1": probability_metrics.f1,
+        "PTC line, any technique AP": probability_metrics.precision,
+    }
     inside = {f"{name.replace(', any', ' in its article, any')}": statistic for name, statistic in alone.items()}
     lines = _lines(spans, taught, seed)
     train, dev = (_marked(corpora.spans(spans, "ptc_sentences", split)) for split in ("train", "dev"))
@@ -56,8 +59,8 @@ def figures(spans: Path, taught: Taught, seed: int) -> list[Figure]:
         "given alone": _alone(dev, taught),
     }
     return [
-        *scored.measured(persuasion.NAME, alone, lines, seed),
-        *scored.measured(persuasion.NAME, inside, replace(lines, ours=_inside(spans, taught)), seed),
+        *probability_metrics.measured(persuasion.NAME, alone, lines, seed),
+        *probability_metrics.measured(persuasion.NAME, inside, replace(lines, ours=_inside(spans, taught)), seed),
         *(
             _right(f"technique of a gold span, {how}, micro-F1", dev, named == gold, plain, seed)
             for how, named in asked.items()
@@ -78,7 +81,7 @@ def _lines(spans: Path, taught: Taught, seed: int) -> Scored:
 
 def _inside(spans: Path, taught: Taught) -> Floats:
     rows = corpora.spans(spans, "ptc_sentences", "dev")
-    return placed.highest(persuasion.find, spans, "ptc_sentences", rows, taught)
+    return sentences_in_context.highest(persuasion.find, spans, "ptc_sentences", rows, taught)
 
 
 def _marked(rows: Sequence[Row]) -> list[Marked]:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from training import corpora
 from training.corpora import Row
-from training.measure import hedging, kinds, placed, polnear
-from training.teach import books
+from training.measure import hedging, polnear, sentences_in_context, source_kinds
+from training.teach import slant_corpora
 
 _PAIRS, _BODIES, _PAGES = "fnc1_pairs", "fnc1_bodies", "pages"
 _MPQA = "mpqa12_sentences"
@@ -48,10 +48,10 @@ def write(spans: Path, home: Path) -> Path:
     kept = {draw.corpus: [*_side(spans, draw, "dev"), *_side(spans, draw, "train")] for draw in DRAWS}
     bodies = {row["body_id"] for row in kept[_PAIRS]}
     kept[_BODIES] = [row for row in corpora.spans(spans, _BODIES) if row["id"] in bodies]
-    for lines, articles in placed.ARTICLES.items():
-        asked = {placed.article(lines, row) for row in kept[lines]}
+    for lines, articles in sentences_in_context.ARTICLES.items():
+        asked = {sentences_in_context.article(lines, row) for row in kept[lines]}
         kept[articles] = [row for row in corpora.spans(spans, articles) if row["id"] in asked]
-    kept[kinds.CHECKED] = corpora.spans(spans, kinds.CHECKED)
+    kept[source_kinds.CHECKED] = corpora.spans(spans, source_kinds.CHECKED)
     for name, rows in _hedged(spans).items():
         kept[name] = [*kept.get(name, ()), *rows]
     for name, rows in kept.items():
@@ -70,8 +70,8 @@ def hashes(spans: Path) -> dict[str, str]:
     """The SHA-256 of every file the sample is drawn from, by its place under the corpora."""
     named = (
         {draw.corpus for draw in DRAWS}
-        | {_BODIES, kinds.CHECKED}
-        | {*placed.ARTICLES.values()}
+        | {_BODIES, source_kinds.CHECKED}
+        | {*sentences_in_context.ARTICLES.values()}
         | {row["corpus"] for row in hedging.annotated()}
     )
     files = [*(_file(spans, name) for name in named), spans.parent / _PAGES / "pages.jsonl.gz"]
@@ -87,7 +87,7 @@ def drawn(rows: Sequence[Row], unit: str, units: int) -> list[Row]:
 
 def _side(spans: Path, draw: Draw, split: str) -> list[Row]:
     mpqa = draw.corpus == _MPQA
-    rows = books.mpqa(spans, split == "dev") if mpqa else corpora.spans(spans, draw.corpus, split)
+    rows = slant_corpora.mpqa(spans, split == "dev") if mpqa else corpora.spans(spans, draw.corpus, split)
     return drawn(rows, draw.unit, draw.units if split == "dev" else draw.units // _TAUGHT)
 
 

@@ -18,8 +18,16 @@ from model.types import Article, Finding, Span, Taught
 from training import corpora
 from training.corpora import Row
 from training.figures import Figure
-from training.measure import anonymous_sourcing, attribution, kinds, polnear, sample, scored, words
-from training.measure.scored import Scored
+from training.measure import (
+    anonymous_sourcing,
+    attribution,
+    polnear,
+    probability_metrics,
+    sample,
+    source_kinds,
+    token_overlap,
+)
+from training.measure.probability_metrics import Scored
 
 _SOURCING = {
     "named": ("NAMED", "named_person"),
@@ -71,7 +79,7 @@ def _sourcing(rows: Sequence[Row], taught: Taught, seed: int) -> list[Figure]:
     with TemporaryDirectory() as home:
         spans = Path(home)
         sample.put(spans / f"{polnear.CORPUS}.jsonl.gz", [*dev, *(row | {"split": "train"} for row in dev)])
-        sample.put(spans / f"{kinds.CHECKED}.jsonl.gz", [checked for row in dev for checked in _by_hand(row)])
+        sample.put(spans / f"{source_kinds.CHECKED}.jsonl.gz", [checked for row in dev for checked in _by_hand(row)])
         return [*attribution.figures(spans, taught, seed), *anonymous_sourcing.figures(spans, taught, seed)]
 
 
@@ -86,8 +94,8 @@ def _words(
     find, wanted = asked
     golds = [[Span(low, high) for low, high, kind in row["spans"] if kind in wanted] for row in rows]
     hits = [[hit.span for hit in find(each).hits] for each in read]
-    counts = [words.met(each.tokens, *spans) for each, *spans in zip(read, hits, golds, strict=True)]
-    return words.measured((signal, measure), counts, ("none", counts), [row["id"] for row in rows], seed)
+    counts = [token_overlap.met(each.tokens, *spans) for each, *spans in zip(read, hits, golds, strict=True)]
+    return token_overlap.measured((signal, measure), counts, ("none", counts), [row["id"] for row in rows], seed)
 
 
 def _support(rows: Sequence[Row], taught: Taught, seed: int) -> list[Figure]:
@@ -97,7 +105,9 @@ def _support(rows: Sequence[Row], taught: Taught, seed: int) -> list[Figure]:
     support = np.array([headline.find(_read(row, title, taught)).support or 0.0 for row, title in pairs])
     own = np.array([int(row["title"] == title) for row, title in pairs])
     told = Scored(own, support, support, [row["id"] for row, _ in pairs])
-    return scored.measured(headline.NAME, {"its own headline over a body, AUC": scored.auc}, told, seed)
+    return probability_metrics.measured(
+        headline.NAME, {"its own headline over a body, AUC": probability_metrics.auc}, told, seed
+    )
 
 
 def _read(row: Row, title: str, taught: Taught) -> Reading:

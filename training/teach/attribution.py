@@ -8,14 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from model.detectors import surroundings, tagger, traits
+from model.detectors.attribution import context_features, tagger, tagger_features
+from model.detectors.attribution.tagger import CUE
 from model.detectors.reading import COMMON
-from model.detectors.tagger import CUE
-from model.detectors.tokens import MARK, NUMBER
+from model.detectors.text.tokens import MARK, NUMBER
 from model.types import Taught, Weights
 from training import corpora
-from training.teach import chains, common_words, polnear, sourcing, wordclasses
-from training.teach.chains import Lesson, Pace
+from training.teach import common_words, crf, polnear, sourcing, word_classes
+from training.teach.crf import Lesson, Pace
 from training.teach.polnear import Gold
 
 CORPUS = "polnear"
@@ -25,7 +25,7 @@ _LEAST = 3
 
 
 def teach(spans: Path, seed: int) -> dict[str, Weights]:
-    """All tables that ``model.detectors.attributions`` reads."""
+    """All tables that ``model.detectors.attribution.attributions`` reads."""
     taught = ground(spans, seed)
     golds = polnear.read(corpora.spans(spans, CORPUS, "train"), taught, taught[COMMON]["hash"])
     tables = {**taught, **chained(golds, seed), **sourcing.tables(golds)}
@@ -35,16 +35,16 @@ def teach(spans: Path, seed: int) -> dict[str, Weights]:
 def ground(spans: Path, seed: int) -> Taught:
     """What is learned from unlabelled articles: word classes, and the words met in lower case."""
     texts = list(_texts(spans))
-    return {**wordclasses.teach(texts, seed), **common_words.teach(texts)}
+    return {**word_classes.teach(texts, seed), **common_words.teach(texts)}
 
 
 def chained(golds: Sequence[Gold], seed: int) -> Taught:
     """The words of saying and the tagger that stands on them."""
     cues = _cues(golds)
     lesson = _lesson(golds, cues)
-    tables = chains.taught(lesson, 1 << traits.BITS, seed, PACE)
+    tables = crf.taught(lesson, 1 << tagger_features.BITS, seed, PACE)
     wide = np.pad(tables["word"], ((0, 0), (0, tagger.WIDE - tagger.LABELS)))
-    return {surroundings.CUES: cues, tagger.TABLE: {**tables, "word": wide}}
+    return {context_features.CUES: cues, tagger.TABLE: {**tables, "word": wide}}
 
 
 def _texts(spans: Path) -> Iterator[str]:
@@ -72,7 +72,7 @@ def _lesson(golds: Sequence[Gold], cues: Weights) -> Lesson:
     columns, labels, sentence, offset = [], [], [], 0
     for gold in golds:
         inside = gold.tokens.sentence >= 0
-        columns.append(traits.columns(gold.tokens, gold.names, gold.classes, cues)[:, inside].astype(np.int32))
+        columns.append(tagger_features.columns(gold.tokens, gold.names, gold.classes, cues)[:, inside].astype(np.int32))
         labels.append(gold.labels[inside])
         sentence.append(gold.tokens.sentence[inside] + offset)
         offset += int(gold.tokens.sentence.max(initial=-1)) + 1

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from model.detectors import tokens
-from model.detectors.tokens import Tokens
+from model.detectors.text import tokens
+from model.detectors.text.tokens import Tokens
 from model.types import Span
 
 

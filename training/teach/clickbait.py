@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression, Ridge
 
-from model.detectors import clickbait, tokens
+from model.detectors.headlines import clickbait
+from model.detectors.text import tokens
 from model.types import Span, Weights
 from training import corpora
 from training.teach import counts
@@ -38,7 +39,7 @@ class Seen:
 
 
 def teach(spans: Path) -> dict[str, Weights]:
-    """The table of ``model.detectors.clickbait``."""
+    """The table of ``model.detectors.headlines.clickbait``."""
     rows = corpora.spans(spans, "webis_clickbait17", "train")
     texts, grades = [row["text"] for row in rows], np.array([row["truth_mean"] for row in rows])
     lent = _lent(spans, _unseen(spans))

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from model.detectors import tokens
 from model.detectors.reading import COMMON
-from model.detectors.tokens import LOWER
+from model.detectors.text import tokens
+from model.detectors.text.tokens import LOWER
 from model.types import Taught
 
 _LEAST = 5

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy import sparse
 
-from model.detectors import grams, tokens
+from model.detectors.text import ngrams, tokens
 from model.types import Span
 
 
@@ -16,6 +16,6 @@ def of(texts: Sequence[str]) -> sparse.csr_matrix:
 
 def _row(text: str) -> sparse.csr_array:
     words = tokens.cut(text, [Span(0, len(text))])
-    row = grams.matrix(words, 1, np.zeros(len(words), dtype=bool))
+    row = ngrams.matrix(words, 1, np.zeros(len(words), dtype=bool))
     row.sum_duplicates()
     return row

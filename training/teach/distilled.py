@@ -12,7 +12,7 @@ TABLE = Path(__file__).parent / "textcnn.npz"
 
 
 def read(path: Path = TABLE) -> Weights:
-    """The arrays that ``model.detectors.textcnn`` reads."""
+    """The arrays that ``model.detectors.slant.textcnn`` reads."""
     with np.load(path, allow_pickle=False) as stored:
         return {name: _widened(stored[name]) for name in stored.files}
 

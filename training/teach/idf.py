@@ -4,18 +4,20 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from model.detectors import grams, prose, reading
+from model.detectors import reading
+from model.detectors.style import prose
+from model.detectors.text import ngrams
 from model.types import Taught
-from training import table
-from training.table import Piece
+from training import feature_table
+from training.feature_table import Piece
 
 
 def teach(pieces: Iterable[Piece], taught: Taught) -> Taught:
     """Smoothed inverse document frequency of each column of both views (scikit-learn's formula)."""
     read = 0
-    seen = {"word": np.zeros(grams.COLUMNS), "run": np.zeros(grams.COLUMNS)}
+    seen = {"word": np.zeros(ngrams.COLUMNS), "run": np.zeros(ngrams.COLUMNS)}
     for piece in pieces:
-        views = reading.prose_of(table.document(piece), taught)
+        views = reading.prose_of(feature_table.document(piece), taught)
         seen["word"][views.word.columns] += 1
         seen["run"][views.run.columns] += 1
         read += 1

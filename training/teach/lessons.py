@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from model.types import Taught
-from training.teach import attribution, clickbait, company, distilled, persuading, slant, support, techniques
+from training.teach import (
+    attribution,
+    clickbait,
+    distilled,
+    persuasive_words,
+    sentence_context,
+    sentence_slant,
+    support,
+    techniques,
+)
 
 
 def taught(spans: Path, seed: int) -> Taught:
@@ -13,8 +22,8 @@ def taught(spans: Path, seed: int) -> Taught:
         **attribution.teach(spans, seed),
         **clickbait.teach(spans),
         **support.teach(spans, seed),
-        **slant.teach(network),
-        **persuading.teach(spans, network, seed),
-        **company.teach(),
+        **sentence_slant.teach(network),
+        **persuasive_words.teach(spans, network, seed),
+        **sentence_context.teach(),
         **techniques.teach(spans, network, seed),
     }

@@ -7,11 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model import sentences
-from model.detectors import grams, tokens, wordclasses
-from model.detectors.runs import Runs
-from model.detectors.tagger import CONTENT, CUE, SOURCE
-from model.detectors.tokens import Tokens
-from model.detectors.wordclasses import Classes
+from model.detectors.attribution.labelled_runs import Runs
+from model.detectors.attribution.tagger import CONTENT, CUE, SOURCE
+from model.detectors.text import ngrams, tokens, word_classes
+from model.detectors.text.tokens import Tokens
+from model.detectors.text.word_classes import Classes
 from model.types import Article, Kind, Taught
 from training.corpora import Row
 
@@ -56,14 +56,14 @@ def kind(sourcing: Row) -> Kind | None:
 
 def _gold(row: Row, taught: Taught, common: NDArray[np.uint64]) -> Gold:
     words = tokens.cut(row["text"], sentences.cut(Article(row["text"])).sentences)
-    names = grams.names(words, common)
+    names = ngrams.names(words, common)
     found = _runs(row, words)
     labels = np.zeros(len(words), dtype=np.uint8)
     for first, last, part, _ in found:
         labels[first : last + 1] = 2 * part
         labels[first] = 2 * part - 1
     columns = np.array(found, dtype=np.int64).reshape(-1, 4)
-    classes = wordclasses.of(words, names, taught[wordclasses.TABLE])
+    classes = word_classes.of(words, names, taught[word_classes.TABLE])
     return Gold(row, words, names, classes, labels, Runs(*columns.T[:3]), columns[:, 3])
 
 

@@ -15,7 +15,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression, Ridge
 
 from model.types import Weights
-from training.table import Views
+from training.feature_table import Views
 
 _RIDGE, _LOGISTIC = 0.2, 30.0
 _APART = 0.6

@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from model.detectors import links, mentions, source_kind, source_traits, speech
-from model.detectors.source_kind import KINDS
-from model.detectors.source_traits import Before
-from model.detectors.tagger import CUE, SOURCE
+from model.detectors.attribution import links, mentions, source_features, source_kind, speech_cues
+from model.detectors.attribution.source_features import Before
+from model.detectors.attribution.source_kind import KINDS
+from model.detectors.attribution.tagger import CUE, SOURCE
 from model.types import Weights
 from training.teach import polnear
 from training.teach.polnear import Gold
@@ -33,8 +33,8 @@ class _Example:
 
 
 def tables(golds: Sequence[Gold]) -> dict[str, Weights]:
-    """The tables of ``links``, ``source_kind`` and ``speech``."""
-    return {links.TABLE: _links(golds), source_kind.TABLE: _kinds(golds), speech.TABLE: _speech(golds)}
+    """The tables of ``links``, ``source_kind`` and ``speech_cues``."""
+    return {links.TABLE: _links(golds), source_kind.TABLE: _kinds(golds), speech_cues.TABLE: _speech(golds)}
 
 
 def _links(golds: Sequence[Gold]) -> Weights:
@@ -69,7 +69,7 @@ def _sources(gold: Gold) -> Iterator[_Example]:
         source = mentions.mention(page, int(gold.runs.first[run]), int(gold.runs.last[run]), _cue(gold, int(run)))
         yield _Example(source_kind.columns(page, source, before), kind, weight)
         if not mentions.is_pronoun(page, source):
-            before.append(source_traits.before(page, source, kind))
+            before.append(source_features.before(page, source, kind))
 
 
 def _unnamed(gold: Gold) -> set[str]:
@@ -88,9 +88,11 @@ def _speech(golds: Sequence[Gold]) -> Weights:
     for gold in golds:
         page = mentions.page(gold.tokens, gold.names, gold.classes)
         for run in np.flatnonzero(gold.runs.part == CUE):
-            columns.append(speech.columns(speech.traits(page, int(gold.runs.first[run]), int(gold.runs.last[run]))))
+            columns.append(
+                speech_cues.columns(speech_cues.traits(page, int(gold.runs.first[run]), int(gold.runs.last[run])))
+            )
             spoken.append(bool(gold.row["attributions"][gold.owner[run]]["sourcing"]["speech_cue"]))
-    estimator = LogisticRegression(C=1.0, max_iter=400).fit(_rows(columns, speech.BITS), spoken)
+    estimator = LogisticRegression(C=1.0, max_iter=400).fit(_rows(columns, speech_cues.BITS), spoken)
     return {"trait": estimator.coef_[0].astype(np.float32), "bias": estimator.intercept_.astype(np.float32)}
 
 

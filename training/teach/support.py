@@ -9,8 +9,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from model import sentences
-from model.detectors import hashing, headline, stance, support, tokens
-from model.detectors.tokens import MARK
+from model.detectors.headlines import headline, stance, support
+from model.detectors.text import hashing, tokens
+from model.detectors.text.tokens import MARK
 from model.types import Article, Weights
 from training import corpora
 from training.corpora import Row
@@ -24,7 +25,7 @@ Strings = NDArray[np.str_]
 
 
 def teach(spans: Path, seed: int) -> dict[str, Weights]:
-    """The tables of ``model.detectors.headline``, ``support`` and ``stance``."""
+    """The tables of ``model.detectors.headlines.headline``, ``support`` and ``stance``."""
     rarity = _rarity(row["text"] for name in _ARTICLES for row in corpora.spans(spans, name) if _known(row))
     rows = corpora.spans(spans, "fnc1_pairs", "train")
     measured = measures(rows, {row["id"]: row["text"] for row in corpora.spans(spans, "fnc1_bodies")}, rarity)

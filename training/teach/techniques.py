@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from model.detectors import hashing, repetition, techniques
-from model.detectors.techniques import Evidence, Spans
+from model.detectors.slant import repetition, techniques
+from model.detectors.slant.techniques import Evidence, Spans
+from model.detectors.text import hashing
 from model.types import Weights
 from training import corpora
 from training.corpora import Row
@@ -27,9 +28,9 @@ Known = tuple[hashing.Hashes, NDArray[np.float32]]
 
 
 def teach(spans: Path, network: Weights, seed: int) -> dict[str, Weights]:
-    """The table of ``model.detectors.techniques``; each span is seen in its article, and given alone.
+    """The table of ``model.detectors.slant.techniques``; each span is seen in its article, and given alone.
 
-    ``network`` is the table of ``model.detectors.textcnn``, which lends its words' meanings and its marks.
+    ``network`` is the table of ``model.detectors.slant.textcnn``, which lends its words' meanings and its marks.
     """
     known = network["hash"], _unit(network["word"] * network["word_step"])
     rows = corpora.spans(spans, "ptc_sentences", "train")

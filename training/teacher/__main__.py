@@ -14,12 +14,13 @@ from typing import TypeVar
 import numpy as np
 import torch
 
-from model.detectors import textcnn, tokens
-from model.detectors.textcnn import Scores
+from model.detectors.slant import textcnn
+from model.detectors.slant.textcnn import Scores
+from model.detectors.text import tokens
 from model.types import Span, Weights
 from training.teach import distilled
-from training.teacher import exercises, gap, gold, pool, student, transformer
-from training.teacher.exercises import Exercise
+from training.teacher import distillation_gap, examples, gold, pool, student, transformer
+from training.teacher.examples import Exercise
 from training.teacher.gold import Sentence
 from training.teacher.label import Label
 from training.teacher.pool import Pool
@@ -43,13 +44,13 @@ def main() -> int:
         )
         labels = _kept(args.work / f"labels-{args.seed}.pickle", lambda: _labels(teacher, texts))
         rows = _exercises(texts, labels, lessons)
-        known = exercises.vocabulary(
+        known = examples.vocabulary(
             [*texts.sentences, *texts.headlines, *(r.text for own in lessons.values() for r in own)]
         )
         meanings = transformer.meanings(weights, list(known.values()), student.SIZE)
     network = student.Network(np.array(list(known), np.uint64), meanings)
     distilled.write(args.out, student.distilled(network, rows, args.seed, _progress))
-    print(gap.table(_gaps(args.spans, teacher, distilled.read(args.out))))
+    print(distillation_gap.table(_gaps(args.spans, teacher, distilled.read(args.out))))
     return 0
 
 
@@ -82,20 +83,20 @@ def _labels(teacher: Teacher, texts: Pool) -> tuple[list[Label], list[Label]]:
 def _exercises(
     texts: Pool, labels: tuple[Sequence[Label], Sequence[Label]], lessons: dict[str, list[Sentence]]
 ) -> list[Exercise]:
-    said = exercises.from_labels(texts.sentences, labels[0], with_marks=True)
-    said += exercises.from_labels(texts.headlines, labels[1], with_marks=False)
-    known = {name: exercises.from_gold(rows) * student.TIMES.get(name, 1) for name, rows in lessons.items()}
+    said = examples.from_labels(texts.sentences, labels[0], with_marks=True)
+    said += examples.from_labels(texts.headlines, labels[1], with_marks=False)
+    known = {name: examples.from_gold(rows) * student.TIMES.get(name, 1) for name, rows in lessons.items()}
     return [*said, *(one for rows in known.values() for one in rows)]
 
 
-def _gaps(spans: Path, teacher: Teacher, table: Weights) -> list[gap.Gap]:
+def _gaps(spans: Path, teacher: Teacher, table: Weights) -> list[distillation_gap.Gap]:
     rows = gold.examined(spans)
     told = {
         name: np.stack([label.answers for label in transformer.labelled(teacher, [r.text for r in own], _progress)])
         for name, own in rows.items()
     }
     served = {name: np.concatenate([_served(row.text, table) for row in own]) for name, own in rows.items()}
-    return gap.gaps(rows, told, served)
+    return distillation_gap.gaps(rows, told, served)
 
 
 def _served(text: str, table: Weights) -> Scores:

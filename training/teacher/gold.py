@@ -7,7 +7,7 @@ from pathlib import Path
 
 from training import corpora
 from training.corpora import Row
-from training.teach import books
+from training.teach import slant_corpora
 
 ANSWERS = ("biased", "persuades", "loaded", "persuades_se23", "loaded_se23", "subjective", "writer", "npov", "bait")
 """What is asked of a sentence. Corpora that mean nearly the same are asked apart: their base rates differ."""
@@ -52,7 +52,7 @@ def teaching(spans: Path, seed: int) -> dict[str, list[Sentence]]:
     return {
         "babe": babe(spans, "train"),
         "ptc": _fewer_plain(ptc(_distinct(corpora.spans(spans, "ptc_sentences", "train"))), lot),
-        "se23": [Sentence(row["text"], _asked(row["techniques"], "_se23")) for row in books.semeval(spans)],
+        "se23": [Sentence(row["text"], _asked(row["techniques"], "_se23")) for row in slant_corpora.semeval(spans)],
         "subj": subj(spans, "train"),
         "mpqa": _some(mpqa(spans, held_out=False), MPQA_MOST, lot),
         "npov": _some(_labelled(corpora.spans(spans, "wikinpov_cwhard"), "npov"), NPOV_MOST, lot),
@@ -83,7 +83,7 @@ def ptc(rows: Sequence[Row]) -> list[Sentence]:
         Sentence(
             row["text"],
             _asked([kind for *_, kind in row["spans"]], ""),
-            {"loaded": _marked(row, books.LOADED)} | {kind: _marked(row, {kind}) for kind in TECHNIQUES},
+            {"loaded": _marked(row, slant_corpora.LOADED)} | {kind: _marked(row, {kind}) for kind in TECHNIQUES},
         )
         for row in rows
     ]
@@ -96,7 +96,10 @@ def subj(spans: Path, split: str) -> list[Sentence]:
 
 def mpqa(spans: Path, held_out: bool) -> list[Sentence]:
     """MPQA's sentences, and whether the writer speaks for himself in them."""
-    return [Sentence(row["text"], {"writer": float(row["writer_subjective"])}) for row in books.mpqa(spans, held_out)]
+    return [
+        Sentence(row["text"], {"writer": float(row["writer_subjective"])})
+        for row in slant_corpora.mpqa(spans, held_out)
+    ]
 
 
 def bait(spans: Path, split: str) -> list[Sentence]:

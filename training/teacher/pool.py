@@ -8,7 +8,7 @@ from pathlib import Path
 
 from model import extract, sentences
 from training import corpora
-from training.teach import unseen
+from training.teach import decontamination
 from training.teacher import gold
 
 MOST, FIRST = 700, 9_000
@@ -65,8 +65,8 @@ def _mixed(texts: Sequence[str], shortest: int, longest: int, lot: random.Random
 def _free(texts: Sequence[str], barred: Sequence[str]) -> tuple[str, ...]:
     """Each text once, without those that are or repeat a barred one."""
     equal = {text.strip() for text in barred}
-    known: unseen.Runs = set().union(*(unseen.runs(text) for text in barred))
-    kept = (text for text in dict.fromkeys(texts) if text not in equal and not unseen.runs(text) & known)
+    known: decontamination.Runs = set().union(*(decontamination.runs(text) for text in barred))
+    kept = (text for text in dict.fromkeys(texts) if text not in equal and not decontamination.runs(text) & known)
     return tuple(kept)
 
 

@@ -1,4 +1,4 @@
-"""The student: the network of ``model.detectors.textcnn``, taught on what the teacher says and on what people said.
+"""The student: the network of ``slant.textcnn``, taught on what the teacher says and on what people said.
 
 Its words begin with the meanings that the transformer gives them alone; both losses are cross-entropies, so soft
 answers are learned as they are (Hinton et al. 2015).
@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from model.detectors import hashing, textcnn
+from model.detectors.slant import textcnn
+from model.detectors.text import hashing
 from model.types import Weights
-from training.teacher.exercises import Exercise
+from training.teacher.examples import Exercise
 from training.teacher.gold import ANSWERS, MARKS
 from training.teacher.transformer import Progress
 

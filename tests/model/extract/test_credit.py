@@ -5,7 +5,7 @@ import json
 import pytest
 from trafilatura.utils import load_html
 
-from model.extract import credit, stated
+from model.extract import credit, head_metadata
 
 
 def named(body: str = "", things: object = None, **meta: str) -> str | None:
@@ -15,7 +15,7 @@ def named(body: str = "", things: object = None, **meta: str) -> str | None:
         f"<html><head>{tags}{script}</head><body><h1>Pier to be rebuilt</h1>{body}<p>Text.</p></body></html>"
     )
     assert tree is not None
-    return credit.named(tree, stated.read(tree), "Pier to be rebuilt")
+    return credit.named(tree, head_metadata.read(tree), "Pier to be rebuilt")
 
 
 def article(author: object) -> dict[str, object]:

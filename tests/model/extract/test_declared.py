@@ -5,7 +5,7 @@ import json
 import pytest
 from trafilatura.utils import load_html
 
-from model.extract import declared, stated
+from model.extract import declared, head_metadata
 from model.extract.declared import Declared
 
 LONG = "The harbour board of Sallow voted on Tuesday to rebuild the pier, its clerk said."
@@ -14,7 +14,7 @@ LONG = "The harbour board of Sallow voted on Tuesday to rebuild the pier, its cl
 def says(head: str = "", body: str = "<p>text</p>") -> Declared:
     tree = load_html(f"<html><head><title>t</title>{head}</head><body>{body}</body></html>")
     assert tree is not None
-    return declared.read(tree, stated.read(tree))
+    return declared.read(tree, head_metadata.read(tree))
 
 
 def json_ld(value: object) -> str:

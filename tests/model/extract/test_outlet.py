@@ -3,7 +3,7 @@
 import pytest
 
 from model.extract import outlet
-from model.extract.stated import Stated
+from model.extract.head_metadata import Stated
 
 HOST = "dalecourier.example"
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model import extract, sentences
-from model.detectors import tokens
+from model.detectors.text import tokens
 from model.errors import NothingToRead, TooLarge
 
 ANY = st.text(st.characters(), min_size=1).filter(str.strip)

@@ -105,7 +105,7 @@ STANCES = {"agree": 0.1, "disagree": 0.0, "discuss": 0.9, "unrelated": 0.0}
 def test_only_what_is_laid_to_others_is_passed_on_as_theirs(
     read: Read, monkeypatch: pytest.MonkeyPatch, opening: str, passed_on: bool
 ) -> None:
-    monkeypatch.setattr("model.detectors.stance.probabilities", lambda *_: STANCES)
+    monkeypatch.setattr("model.detectors.headlines.stance.probabilities", lambda *_: STANCES)
     found = headline.find(read(f"{opening} It rained.", "Wexmoor council to close three libraries"))
     assert ("what others say" in found.hits[0].note) == passed_on
 

@@ -5,8 +5,9 @@ import numpy as np
 import pytest
 
 from model import sentences
-from model.detectors import loaded_words, reading
+from model.detectors import reading
 from model.detectors.reading import Reading
+from model.detectors.slant import loaded_words
 from model.signals import loaded_language
 from model.types import Article, Taught
 

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from model import sentences
-from model.detectors import hashing, reading, tokens, turns
+from model.detectors import reading
 from model.detectors.reading import Reading
+from model.detectors.style import typical_phrases
+from model.detectors.text import hashing, tokens
 from model.signals import style
 from model.types import Article, Finding, Taught, Weights
 
@@ -42,7 +44,7 @@ def shown(taught: Taught) -> Read:
     table: Weights = {"hash": np.array(known, np.uint64), "lean": np.array([lean[each] for each in known], np.int8)}
 
     def read(text: str, title: str | None = None) -> Reading:
-        return reading.read(sentences.cut(Article(text, title)), {**taught, turns.TABLE: table})
+        return reading.read(sentences.cut(Article(text, title)), {**taught, typical_phrases.TABLE: table})
 
     return read
 
@@ -106,7 +108,7 @@ def test_no_two_shares_overlap_and_those_shown_are_among_them(shown: Read) -> No
 
 
 def test_what_no_rated_outlet_is_known_for_is_not_shown(taught: Taught) -> None:
-    unknown = {name: table for name, table in taught.items() if name != turns.TABLE}
+    unknown = {name: table for name, table in taught.items() if name != typical_phrases.TABLE}
     found = style.find(reading.read(sentences.cut(Article(TEXT)), unknown))
     assert found.hits == ()
     assert found.shares

@@ -9,11 +9,11 @@ import pytest
 from model import artefact
 from model.signals import SIGNALS
 from training.corpora import Row
-from training.measure import floors, pinned
+from training.measure import floor_file, floors
 
 HOUSE = Path(__file__).parents[3]
 SPANS = HOUSE / floors.CORPORA / "spans"
-PINNED = pinned.read(HOUSE / floors.FLOORS)
+PINNED = floor_file.read(HOUSE / floors.FLOORS)
 
 
 def test_every_signal_that_people_annotated_has_floors() -> None:
@@ -23,14 +23,14 @@ def test_every_signal_that_people_annotated_has_floors() -> None:
 
 def test_the_signals_hold_their_floors_on_the_seeds() -> None:
     found = floors.on_seeds(HOUSE / floors.SEEDS, artefact.load().taught)
-    assert not (lines := pinned.missed("seeds", PINNED["seeds"], found)), "\n".join(lines)
+    assert not (lines := floor_file.missed("seeds", PINNED["seeds"], found)), "\n".join(lines)
 
 
 def test_the_signals_hold_their_floors_on_a_sample_of_dev() -> None:
     if not SPANS.is_dir():
         pytest.skip(f"FLOORS ON DEV NOT CHECKED: the research corpora are not at {floors.CORPORA}")
     found = floors.on_dev(SPANS, artefact.load().taught)
-    assert not (lines := pinned.missed("dev", PINNED["dev"], found)), "\n".join(lines)
+    assert not (lines := floor_file.missed("dev", PINNED["dev"], found)), "\n".join(lines)
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_floors_are_written_then_held_then_lowered_only_with_the_second_flag(
     assert floors.main(asked) == 0
     assert "MISSED" not in capsys.readouterr().out
 
-    kept = pinned.read(path)["seeds"].floors["hedging"]["hedging words F1"]
+    kept = floor_file.read(path)["seeds"].floors["hedging"]["hedging words F1"]
     too_high = written.replace(f'"hedging words F1" = {kept}', '"hedging words F1" = 0.9999')
     path.write_text(too_high, "utf-8")
     assert floors.main([*asked, "--write"]) == 1

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from model.detectors import lexicon
+from model.detectors.text import lexicon
 from model.types import Taught
 from training import corpora
 from training.figures import Figure

@@ -8,7 +8,7 @@ from model.types import Taught
 from training import corpora
 from training.figures import Figure
 from training.measure import subjectivity
-from training.teach import books
+from training.teach import slant_corpora
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +21,7 @@ def test_both_corpora_are_examined_on_rows_that_taught_nothing(annotated: Path, 
     assert list(made) == ["SUBJ macro-F1", "SUBJ AUC", *mpqa]
     assert made["SUBJ AUC"].rows == len(corpora.spans(annotated, "subj_checkthat_en", "dev"))
     assert made["MPQA writer in its article F1"].rows == made["MPQA writer F1"].rows
-    assert made["MPQA writer F1"].rows == len(books.mpqa(annotated, held_out=True))
+    assert made["MPQA writer F1"].rows == len(slant_corpora.mpqa(annotated, held_out=True))
 
 
 def test_opinions_are_told_from_reports_with_an_interval_and_a_baseline(made: dict[str, Figure]) -> None:

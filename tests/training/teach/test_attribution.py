@@ -6,8 +6,10 @@ from pathlib import Path
 import numpy as np
 
 from model import sentences
-from model.detectors import hashing, reading, surroundings, tagger, wordclasses
+from model.detectors import reading
+from model.detectors.attribution import context_features, tagger
 from model.detectors.reading import COMMON
+from model.detectors.text import hashing, word_classes
 from model.signals import attribution
 from model.types import Article, Taught
 from training import corpora
@@ -16,7 +18,7 @@ from training.teach import polnear
 
 
 def strength(taught: Taught, words: Sequence[str]) -> list[int]:
-    table = taught[surroundings.CUES]
+    table = taught[context_features.CUES]
     known = dict(zip(table["hash"].tolist(), table["strength"].tolist(), strict=True))
     return [known.get(int(hashing.word(word)), 0) for word in words]
 
@@ -42,7 +44,7 @@ def test_words_of_saying_are_known_by_how_often_they_are_cues(taught: Taught) ->
 def test_words_met_in_lower_case_help_to_teach_and_are_not_handed_on(annotated: Path) -> None:
     taught = lesson.teach(annotated, 5)
     assert COMMON not in taught
-    assert {wordclasses.TABLE, surroundings.CUES, tagger.TABLE} <= set(taught)
+    assert {word_classes.TABLE, context_features.CUES, tagger.TABLE} <= set(taught)
     assert taught[tagger.TABLE]["word"].shape[1] == tagger.WIDE
 
 

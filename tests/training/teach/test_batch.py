@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from model.detectors import tokens
+from model.detectors.text import tokens
 from model.types import Span
 from training.teach import batch
 

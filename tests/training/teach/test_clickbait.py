@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from model.detectors import clickbait, textcnn, tokens
+from model.detectors.headlines import clickbait
+from model.detectors.slant import textcnn
+from model.detectors.text import tokens
 from model.types import Span, Weights
 from tests.model import networks
 from training.teach import clickbait as lesson

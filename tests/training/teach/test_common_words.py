@@ -1,7 +1,7 @@
 """Words met in lower case often enough are no names at the head of a sentence."""
 
-from model.detectors import hashing
 from model.detectors.reading import COMMON
+from model.detectors.text import hashing
 from training.teach import common_words
 
 

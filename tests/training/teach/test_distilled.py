@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from model.detectors import slant, textcnn, tokens
+from model.detectors.slant import sentence_slant, textcnn
+from model.detectors.text import tokens
 from model.types import Span, Weights
 from tests.model import networks
 from training.teach import distilled
@@ -79,4 +80,4 @@ def test_the_table_kept_here_answers_what_was_asked() -> None:
 
 def test_the_table_kept_here_has_the_arrays_that_are_written(exact: Weights, kept: Weights) -> None:
     assert set(distilled.read()) == set(kept)
-    assert slant.TABLE not in kept
+    assert sentence_slant.TABLE not in kept

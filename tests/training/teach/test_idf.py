@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from model.detectors import grams, hashing, prose
+from model.detectors.style import prose
+from model.detectors.text import hashing, ngrams
 from training.teach import common_words, idf
 
 PIECES = [("", "the board met."), ("", "the pier is gone."), ("", "the vote was close.")]
@@ -11,7 +12,7 @@ WORDS = common_words.teach([text for _, text in PIECES] * 5)
 
 
 def column(word: str) -> int:
-    return int(hashing.bucket(hashing.mix(np.array([hashing.word(word)])), grams.BITS)[0])
+    return int(hashing.bucket(hashing.mix(np.array([hashing.word(word)])), ngrams.BITS)[0])
 
 
 def test_a_rare_word_weighs_more_than_one_in_every_text() -> None:
@@ -24,8 +25,8 @@ def test_a_rare_word_weighs_more_than_one_in_every_text() -> None:
 def test_both_views_have_a_weight_for_every_column() -> None:
     table = idf.teach(PIECES, WORDS)[prose.IDF]
     assert {name: weights.shape for name, weights in table.items()} == {
-        "word": (grams.COLUMNS,),
-        "run": (grams.COLUMNS,),
+        "word": (ngrams.COLUMNS,),
+        "run": (ngrams.COLUMNS,),
     }
     assert all(weights.dtype == np.float32 and (weights >= 1).all() for weights in table.values())
 

@@ -3,7 +3,8 @@
 import numpy as np
 
 from model import artefact, sentences
-from model.detectors import reading, textcnn
+from model.detectors import reading
+from model.detectors.slant import textcnn
 from model.signals import SIGNALS
 from model.types import Article, Taught
 from training.teach import distilled

@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from model.detectors import wordclasses
+from model.detectors.text import word_classes
 from training.corpora import Row
 from training.teach import polnear
 
 TEXT = "Rain fell. Ada Pell said the bridge was safe."
-TAUGHT = {wordclasses.TABLE: {name: np.array([7], dtype=np.uint64) for name in ("hash", "fine", "coarse")}}
+TAUGHT = {word_classes.TABLE: {name: np.array([7], dtype=np.uint64) for name in ("hash", "fine", "coarse")}}
 ROW: Row = {
     "id": "a",
     "text": TEXT,

@@ -5,10 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from model.detectors import prose, reading
+from model.detectors import reading
+from model.detectors.style import prose
 from model.types import Taught, Weights
-from training import table
-from training.table import Views
+from training import feature_table
+from training.feature_table import Views
 from training.teach import common_words, register
 from training.teach.register import Lesson
 
@@ -25,7 +26,7 @@ LESSONS = {
 
 @pytest.fixture(scope="module")
 def views() -> Views:
-    return table.prose(PIECES, TAUGHT)
+    return feature_table.prose(PIECES, TAUGHT)
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +38,9 @@ def test_a_head_orders_what_it_was_shown_and_what_is_like_it(views: Views, weigh
     scored = register.scores(views, weights)
     assert scored[:12, 0].min() > scored[12:, 0].max()
     assert scored[:12, 1].max() < scored[12:, 1].min()
-    new = table.prose([("", "the clerk said that the board met."), ("", "never believe the shameless elites!")], TAUGHT)
+    new = feature_table.prose(
+        [("", "the clerk said that the board met."), ("", "never believe the shameless elites!")], TAUGHT
+    )
     sober, shrill = register.scores(new, weights)[:, 0]
     assert sober > shrill
 
@@ -49,7 +52,7 @@ def test_scores_of_the_rows_it_learned_from_have_mean_zero(views: Views, weights
 def test_serving_sums_what_training_sums(views: Views, weights: Weights) -> None:
     trained = register.scores(views, weights)
     for row, piece in enumerate(PIECES):
-        served = prose.scores(reading.prose_of(table.document(piece), TAUGHT), weights)
+        served = prose.scores(reading.prose_of(feature_table.document(piece), TAUGHT), weights)
         assert list(served) == ["register", "turned"]
         assert list(served.values()) == pytest.approx(trained[row], abs=1e-4)
 
@@ -78,7 +81,7 @@ def test_a_rating_inside_collections_is_heard_through_their_levels() -> None:
     level, lifted = np.repeat([0.8, 0.2], 20), np.tile([0.0, 0.1], 20)
     high = level > 0.5
     taught = common_words.teach([text for _, text in pieces])
-    both = table.prose(pieces, taught)
+    both = feature_table.prose(pieces, taught)
     lesson = Lesson(level + lifted, high, np.ones(40))
     lessons = {"alone": lesson, "apart": replace(lesson, collection=np.where(high, "a", "b"))}
     scored = register.scores(both, register.teach(both, lessons, 1))

@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 
-from model.detectors import links, source_kind, speech, wordclasses
+from model.detectors.attribution import links, source_kind, speech_cues
+from model.detectors.text import word_classes
 from model.types import Weights
 from training.corpora import Row
 from training.teach import polnear, sourcing
 
-TAUGHT = {wordclasses.TABLE: {name: np.array([7], dtype=np.uint64) for name in ("hash", "fine", "coarse")}}
+TAUGHT = {word_classes.TABLE: {name: np.array([7], dtype=np.uint64) for name in ("hash", "fine", "coarse")}}
 EXAMPLES = (
     ("Ada Pell", "NAMED", "named_person", "said", True),
     ("the ministry", "INSTITUTION_GENERIC", "generic_org", "said", True),
@@ -58,5 +59,5 @@ def test_parts_of_one_statement_belong_together_and_others_do_not(tables: dict[s
 
 
 def test_cues_of_speech_are_learned(tables: dict[str, Weights]) -> None:
-    assert np.isfinite(tables[speech.TABLE]["trait"]).all()
-    assert tables[speech.TABLE]["trait"].any()
+    assert np.isfinite(tables[speech_cues.TABLE]["trait"]).all()
+    assert tables[speech_cues.TABLE]["trait"].any()

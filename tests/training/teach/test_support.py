@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from model.detectors import headline, stance, support
+from model.detectors.headlines import headline, stance, support
 from model.types import Weights
 from training.teach import support as lesson
 

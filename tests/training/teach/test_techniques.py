@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from model.detectors import hashing, repetition, textcnn, tokens
-from model.detectors import techniques as detector
+from model.detectors.slant import repetition, textcnn
+from model.detectors.slant import techniques as detector
+from model.detectors.text import hashing, tokens
 from model.types import Span, Taught, Weights
 from tests.model import networks
 from training.teach import batch, techniques

@@ -9,7 +9,8 @@ import pytest
 torch = pytest.importorskip("torch", reason="the teacher's extra (torch, transformers) is missing")
 pytest.importorskip("transformers", reason="the teacher's extra (torch, transformers) is missing")
 
-from model.detectors import textcnn, tokens  # noqa: E402
+from model.detectors.slant import textcnn  # noqa: E402
+from model.detectors.text import tokens  # noqa: E402
 from model.types import Span  # noqa: E402
 from tests.model import networks  # noqa: E402
 from tests.training import encoders  # noqa: E402

@@ -8,7 +8,7 @@ import pytest
 
 from tests.training import shelf
 from training import corpora
-from training.teach import books
+from training.teach import slant_corpora
 from training.teacher import gold
 from training.teacher.gold import Sentence
 
@@ -64,8 +64,12 @@ def test_what_is_taught_is_not_examined(
 def test_articles_of_mpqa_are_parted_as_its_examination_parts_them(
     annotated: Path, lessons: Lessons, examined: Lessons
 ) -> None:
-    assert sorted(row.text for row in lessons["mpqa"]) == sorted(row["text"] for row in books.mpqa(annotated, False))
-    assert sorted(row.text for row in examined["mpqa"]) == sorted(row["text"] for row in books.mpqa(annotated, True))
+    assert sorted(row.text for row in lessons["mpqa"]) == sorted(
+        row["text"] for row in slant_corpora.mpqa(annotated, False)
+    )
+    assert sorted(row.text for row in examined["mpqa"]) == sorted(
+        row["text"] for row in slant_corpora.mpqa(annotated, True)
+    )
 
 
 @pytest.mark.parametrize(("name", "mark"), [("babe", "biased"), ("ptc", "loaded"), ("ptc", "Loaded_Language")])

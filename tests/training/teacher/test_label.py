@@ -35,7 +35,7 @@ def test_a_label_is_not_changed_afterwards(label: Label) -> None:
         label.answers = np.zeros(1, np.float32)  # type: ignore[misc]
 
 
-@pytest.mark.parametrize("name", ["label", "gold", "pool", "exercises", "gap"])
+@pytest.mark.parametrize("name", ["label", "gold", "pool", "examples", "distillation_gap"])
 def test_what_needs_no_teacher_is_read_without_one(name: str) -> None:
     code = f"import sys, training.teacher.{name}; print({{'torch', 'transformers'}} & set(sys.modules))"
     told = subprocess.run([sys.executable, "-c", code], cwd=HOUSE, capture_output=True, text=True, check=False)

@@ -10,7 +10,7 @@ import pytest
 
 from tests.training import shelf
 from training import corpora
-from training.teach import unseen
+from training.teach import decontamination
 from training.teacher import gold, pool
 from training.teacher.pool import Pool
 
@@ -58,9 +58,9 @@ def test_examined_articles_and_copies_are_not_read(drawn: Pool, text: str) -> No
 def test_nothing_drawn_repeats_what_is_examined(annotated: Path, drawn: Pool) -> None:
     barred = [row.text for rows in gold.examined(annotated).values() for row in rows]
     barred += [row["text"] for row in corpora.spans(annotated, "polnear", "dev")]
-    known = set().union(*(unseen.runs(text) for text in barred))
+    known = set().union(*(decontamination.runs(text) for text in barred))
     assert known
-    assert not any(unseen.runs(text) & known for text in (*drawn.sentences, *drawn.headlines))
+    assert not any(decontamination.runs(text) & known for text in (*drawn.sentences, *drawn.headlines))
     assert not set(barred) & {*drawn.sentences, *drawn.headlines}
 
 

@@ -10,13 +10,13 @@ import pytest
 torch = pytest.importorskip("torch", reason="the teacher's extra (torch, transformers) is missing")
 pytest.importorskip("transformers", reason="the teacher's extra (torch, transformers) is missing")
 
-from model.detectors import textcnn  # noqa: E402
-from model.detectors.textcnn import Sensed  # noqa: E402
+from model.detectors.slant import textcnn  # noqa: E402
+from model.detectors.slant.textcnn import Sensed  # noqa: E402
 from model.types import Weights  # noqa: E402
 from tests.training import shelf  # noqa: E402
 from training.teach import batch, distilled  # noqa: E402
-from training.teacher import exercises, student  # noqa: E402
-from training.teacher.exercises import Exercise  # noqa: E402
+from training.teacher import examples, student  # noqa: E402
+from training.teacher.examples import Exercise  # noqa: E402
 from training.teacher.gold import ANSWERS, MARKS, Sentence  # noqa: E402
 from training.teacher.student import Network  # noqa: E402
 
@@ -28,7 +28,7 @@ STEP = 2.0**-9
 @pytest.fixture
 def network() -> Network:
     """All numbers at random; those of words and pieces in whole steps of at most 127."""
-    known = exercises.vocabulary([*TEXTS, *TEXTS, *TEXTS])
+    known = examples.vocabulary([*TEXTS, *TEXTS, *TEXTS])
     assert "zephyr" in known.values()
     torch.manual_seed(5)
     made = Network(np.array(list(known), np.uint64)[1:], np.zeros((len(known) - 1, student.SIZE), np.float32))
@@ -47,7 +47,7 @@ def rows() -> list[Exercise]:
     loaded, calm = ([make(random) for _ in range(40)] for make in (shelf._loaded, shelf._calm))
     told = [Sentence(text, {"biased": 1.0}, {"biased": bad(text)}) for text in loaded]
     told += [Sentence(text, {"biased": 0.0}, {"biased": []}) for text in calm]
-    return exercises.from_gold(told)
+    return examples.from_gold(told)
 
 
 def bad(text: str) -> list[tuple[int, int]]:
@@ -67,7 +67,7 @@ def quietly(step: str, done: int, total: int) -> None:
 
 def in_torch(network: Network, texts: Sequence[str]) -> Sensed:
     """The answers of all texts read together, and the marks of all their tokens in order."""
-    cuts = exercises.cuts(texts)
+    cuts = examples.cuts(texts)
     nothing = np.zeros(0, np.float32)
     with torch.inference_mode():
         answers, marks = network(student.collated([Exercise(cut, *[nothing] * 4) for cut in cuts], network.known))
@@ -125,7 +125,7 @@ def test_words_begin_with_the_meanings_given_and_unknown_ones_with_none() -> Non
 
 
 def test_texts_are_padded_to_the_longest_and_say_where_they_end() -> None:
-    short, long = exercises.from_gold([Sentence("Why?", {}), Sentence("The vile pier fell.", {})])
+    short, long = examples.from_gold([Sentence("Why?", {}), Sentence("The vile pier fell.", {})])
     word, piece, shape, there = student.collated([short, long], long.text.word[:0])
     assert word.shape == shape.shape == there.shape == (2, 5)
     assert piece.shape == (2, 5, len(textcnn.PIECES))
@@ -159,15 +159,15 @@ def test_what_was_distilled_tells_loaded_from_calm_once_it_is_kept(
 
 def test_what_is_not_asked_costs_nothing(rows: list[Exercise]) -> None:
     network = fresh(rows).eval()
-    silent = exercises.from_gold([Sentence(TEXTS[0], {}), Sentence(TEXTS[1], {})])
+    silent = examples.from_gold([Sentence(TEXTS[0], {}), Sentence(TEXTS[1], {})])
     assert loss(network, silent) == 0
-    (asked,) = exercises.from_gold([Sentence(TEXTS[0], {"bait": 0.5})])
+    (asked,) = examples.from_gold([Sentence(TEXTS[0], {"bait": 0.5})])
     assert loss(network, [asked]) == pytest.approx(2 * loss(network, [asked, silent[1]]), rel=1e-4)
 
 
 def test_marks_count_less_than_answers(rows: list[Exercise], monkeypatch: pytest.MonkeyPatch) -> None:
     network = fresh(rows).eval()
-    one = exercises.from_gold([Sentence(TEXTS[0], {}, {"biased": [(4, 8)]})])
+    one = examples.from_gold([Sentence(TEXTS[0], {}, {"biased": [(4, 8)]})])
     counted = loss(network, one)
     monkeypatch.setattr(student, "OF_MARKS", 2 * student.OF_MARKS)
     assert counted > 0

@@ -1,0 +1,85 @@
+"""Whether a source is told to have said a thing: an act, a wish or a refusal laid at somebody's door is no statement.
+
+PolNeAR's annotators marked them all alike, so the tagger finds them all; a reader of the ledger asks who said what.
+"""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from model.detectors.attribution.attributions import Attribution, Attributions
+from model.detectors.text import hashing, lexicon
+from model.detectors.text.tokens import MARK, NUMBER, Tokens
+from model.types import Kind
+
+_SPOKEN, _FEW = 0.5, 5
+_PAPERS: frozenset[Kind] = frozenset({"document", "organization"})
+_THAT, _TO, _FOR = (int(hashing.word(word)) for word in ("that", "to", "for"))
+_NOT, _OWNING = ("n't", "n’t"), ("'s", "’s", "s'", "s’")
+_OWN, _NOBODY = (
+    frozenset(int(hashing.word(word)) for word in words)
+    for words in (("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've"), ("no", "nobody", "none", "neither"))
+)
+
+
+def marked(tokens: Tokens, found: Attributions) -> Attributions:
+    """The same, each told apart as a statement or as none."""
+    return replace(found, all=tuple(replace(each, stated=is_one(tokens, each)) for each in found.all))
+
+
+def is_one(tokens: Tokens, statement: Attribution) -> bool:
+    """Whether a statement was made: by a word that reports, with nothing beside it that takes it back."""
+    cue = tokens.word[statement.cue[0] : statement.cue[1] + 1].tolist()
+    return (
+        _reports(tokens, statement, cue)
+        and not _is_untold(tokens, statement, cue)
+        and not _is_writers(tokens, statement)
+        and not _describes(tokens, statement)
+    )
+
+
+def _reports(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
+    """By a listed word or one learned; a mark alone does, and a paper shows what a person only does."""
+    if statement.spoken >= _SPOKEN or lexicon.has("cues_reporting", *cue) or _is_mark(tokens, statement):
+        return True
+    shows = statement.kind in _PAPERS or int(tokens.word[statement.content[0][0]]) == _THAT
+    return shows and lexicon.has("cues_showing", *cue)
+
+
+def _is_untold(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
+    """Whether it is a question, a refusal, or yet to be said; a request is said."""
+    words = (tokens.text(at) for at in range(statement.cue[0], statement.cue[1] + 1))
+    refused = lexicon.has("cues_refusing", *cue) or any(word.endswith(_NOT) for word in words)
+    intends = any(b == _TO and a in lexicon.hashes("cues_intending") for a, b in pairwise(cue))
+    asked = lexicon.has("cues_asking", *cue) and not _requests(tokens, statement, cue)
+    return refused or intends or asked or lexicon.has("cues_ahead", *cue) or _is_nobody(tokens, statement)
+
+
+def _requests(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
+    """Whether somebody "asks for" a thing, or asks another "to" do one."""
+    first, last = statement.content[0]
+    return _FOR in cue or _TO in tokens.word[first : min(first + _FEW, last + 1)].tolist()
+
+
+def _is_nobody(tokens: Tokens, statement: Attribution) -> bool:
+    return statement.source is not None and int(tokens.word[statement.source[0]]) in _NOBODY
+
+
+def _is_writers(tokens: Tokens, statement: Attribution) -> bool:
+    """Whether it is the writer's own: an "I" or "we" outside quotation marks."""
+    if statement.source is None or statement.source[0] < statement.source[1]:
+        return False
+    return int(tokens.word[statement.source[0]]) in _OWN and not tokens.quoted[statement.cue[0]]
+
+
+def _describes(tokens: Tokens, statement: Attribution) -> bool:
+    """Whether the cue describes a noun: "the state's confirmed caseload", "three reported cases"."""
+    first, last = statement.cue
+    if statement.source is None or first < last or statement.source[1] + 1 != first:
+        return False
+    figure = tokens.shape[first - 1] == NUMBER or lexicon.has("figures", int(tokens.word[first - 1]))
+    owner = tokens.text(first - 1).endswith(_OWNING)
+    return tokens.text(first).endswith("ed") and bool(owner or figure)
+
+
+def _is_mark(tokens: Tokens, statement: Attribution) -> bool:
+    return bool((tokens.shape[statement.cue[0] : statement.cue[1] + 1] == MARK).all())

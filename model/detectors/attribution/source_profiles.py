@@ -1,0 +1,66 @@
+"""What is known of each source of a statement: its kind, how probably it is unnamed, whether it only points."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors.attribution import mentions, official_acts, source_kind
+from model.detectors.attribution.labelled_runs import Runs
+from model.detectors.attribution.links import Link
+from model.detectors.attribution.mentions import Mention, Page
+from model.detectors.attribution.source_kind import KINDS
+from model.detectors.text import lexicon
+from model.types import Kind, Weights
+
+_ANONYMOUS = KINDS.index("anonymous")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceProfile:
+    """One source: its kind, how probable it is that it is unnamed, whether it is a pronoun, and the reader's."""
+
+    kind: Kind
+    unnamed: float
+    pointing: bool
+    reader: bool
+
+
+NOBODY = SourceProfile("none", 0.0, pointing=False, reader=False)
+
+
+def of(page: Page, tagged: Runs, tied: Sequence[Link], table: Weights) -> Mapping[int | None, SourceProfile]:
+    """By the number of its run, every source; one that has several cues is read at the first."""
+    cue_of = {link.source: link.cue for link in reversed(tied) if link.source is not None}
+    numbers = sorted(cue_of, key=lambda number: int(tagged.first[number]))
+    sources = [_mention(page, tagged, number, cue_of[number]) for number in numbers]
+    odds = source_kind.odds(page, sources, table)
+    ends = (int(tagged.last[cue_of[number]]) for number in numbers)
+    return {n: _known(page, *each) for n, *each in zip(numbers, sources, odds, ends, strict=True)}
+
+
+def _mention(page: Page, tagged: Runs, source: int, cue: int) -> Mention:
+    return mentions.mention(page, int(tagged.first[source]), int(tagged.last[source]), int(tagged.first[cue]))
+
+
+def _known(page: Page, source: Mention, odds: NDArray[np.float64], end: int) -> SourceProfile:
+    acts = official_acts.acts(page, source, end)
+    return SourceProfile(
+        kind="organization" if acts else _kind(page, source, odds),
+        unnamed=0.0 if acts or official_acts.questions(page, source, end) else float(odds[_ANONYMOUS]),
+        pointing=mentions.is_pronoun(page, source),
+        reader=mentions.is_reader(page, source),
+    )
+
+
+def _kind(page: Page, source: Mention, odds: NDArray[np.float64]) -> Kind:
+    if mentions.is_everybody(page, source):
+        return "collective"
+    kind: Kind = "named" if mentions.is_speaker(page, source) else KINDS[int(odds.argmax())]
+    return "organization" if kind == "named" and _is_house(page, source) else kind
+
+
+def _is_house(page: Page, source: Mention) -> bool:
+    """Whether a name is that of a house: "the Ferry Inn"."""
+    return page.name[source.head] and lexicon.has("houses", page.word[source.head])

@@ -1,0 +1,1 @@
+"""What kind of writing an article is, what is said of its kind, and when it cannot be scored as news."""

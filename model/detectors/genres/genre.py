@@ -1,0 +1,177 @@
+"""Says what kind of writing an article is, before anything is said of how it is reported.
+
+What a page or a text declares comes first, then its form; satire and opinion are also heard by two prose heads.
+"""
+
+import re
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from model.detectors import wording
+from model.detectors.formats import sponsored, stated_opinion, study
+from model.detectors.genres import first_person_argument
+from model.detectors.reading import Reading
+from model.extract import declared
+from model.types import Article, Form, Genre
+
+NAME = "genre"
+SATIRE, OPINION = "satire", "opinion"
+"""The names of the prose heads; a sum above zero is that genre."""
+
+HEARD_FROM = 100
+"""Words from which on the prose heads are heard, and arguing counts."""
+
+_TYPES: dict[Genre, frozenset[str]] = {
+    "live_blog": frozenset({"liveblogposting"}),
+    "satire": frozenset({"satiricalarticle"}),
+    "sponsored": frozenset({"advertisercontentarticle"}),
+    "opinion": frozenset({"opinionnewsarticle", "review", "criticreview"}),
+}
+PLACED = re.compile(
+    r"(?:^|[/\s,])(?:opinions?|editorials?|op-?eds?|(?:our-)?column(?:ist)?s?|commentary|commentisfree|comment|letters"
+    r"|letters-to-the-editor|viewpoints?|perspectives|voices|opinion-\w+|(?:news|political)-(?:opinions?|commentary))"
+    r"(?:[/\s,]|$)",
+    re.IGNORECASE,
+)
+"""Sections and parts of an address that opinion stands in."""
+_REVIEWED = re.compile(
+    r"(?:^|[/,])\s*(?:(?:album|books?|cd|concert|films?|food|games?|movies?|music|product|restaurants?|singles?|theat(?:er|re)|tv)"
+    r"(?:[ -]|/singles? |-singles?-))?reviews?\s*(?:[/,]|$)",
+    re.IGNORECASE,
+)
+"""The same of reviews, which judge."""
+OPINION_HEADING = re.compile(
+    r"^(?:opinions?|editorials?|(?:guest )?column|letters?(?: to the editor)?|op-?ed|commentary|viewpoint"
+    r"|(?:my|another) view)\s*[:|–-]|[\[(](?:opinion|commentary|editorial|op-?ed|column)[\])]"
+    r"|[|–]\s*(?:opinion|commentary|editorial|op-?ed)\s*$",
+    re.IGNORECASE,
+)
+"""What a title calls a piece of opinion, before, behind or beside the title proper."""
+_OPINION_BYLINE = re.compile(r"\b(?:columnists?|editorial board|the editors|opinion)\b", re.IGNORECASE)
+_SATIRE_PLACED = re.compile(r"(?:^|[/\s])(?:satire|satirical|parody|humou?r)(?:[/\s]|$)", re.IGNORECASE)
+_SATIRE_HEADING = re.compile(r"^(?:satire|parody)\s*[:|–-]|[\[(](?:satire|parody)[\])]", re.IGNORECASE)
+_SATIRE_STATED = re.compile(
+    r"\b(?:this|the above|the foregoing) (?:article|story|piece|post|column|report|site|website) is (?:\w+ ){0,4}"
+    r"(?:satire|satirical|a parody|parody)\b|^\W*(?:satire|parody)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_STAMP = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3])[:.][0-5]\d\b", re.MULTILINE)
+_STAMPS = 4
+_LIVE_HEADING = re.compile(r"\blive (?:updates?|blog)\b|\bas it happened\b|^live\s*[:|–-]", re.IGNORECASE)
+_CAMPUS = re.compile(r"\.(?:edu|ac)(?:\.[a-z]{2})?$")
+"""Hosts of universities and colleges."""
+_ENDS = 400
+"""Characters at either end of a text in which it says that it is satire."""
+
+_NEWS = Form("news")
+
+
+def of(reading: Reading) -> Form:
+    """The first kind of writing of which there is a sign, and that sign in words; news where there is none."""
+    for name, signs in (
+        ("live_blog", _live_blog),
+        ("satire", _satire),
+        ("sponsored", _sponsored),
+        ("opinion", _stated_opinion),
+        ("interview", _interview),
+        ("study", _study),
+        ("opinion", _heard_opinion),
+    ):
+        sign = signs(reading)
+        if sign:
+            return Form(name, wording.say(NAME, sign))  # type: ignore[arg-type]
+    return _NEWS
+
+
+def _first(reading: Reading, *signs: tuple[str, Callable[[Reading], object]]) -> str | None:
+    return next((sign for sign, holds in signs if holds(reading)), None)
+
+
+def _live_blog(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("declared", lambda r: _declares(r, "live_blog")),
+        ("headed", lambda r: _LIVE_HEADING.search(_article(r).title or "")),
+        ("stamped", lambda r: len(_STAMP.findall(r.text)) >= _STAMPS),
+    )
+
+
+def _satire(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("declared", lambda r: _declares(r, "satire")),
+        ("headed", lambda r: _SATIRE_HEADING.search(_article(r).title or "")),
+        ("placed", lambda r: _stands_in(r, _SATIRE_PLACED)),
+        ("stated", lambda r: _SATIRE_STATED.search(r.text[:_ENDS]) or _SATIRE_STATED.search(r.text[-_ENDS:])),
+        ("heard", lambda r: _is_heard(r, SATIRE)),
+    )
+
+
+def _sponsored(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("declared", lambda r: _declares(r, "sponsored")),
+        ("headed", lambda r: sponsored.HEADING.search(_article(r).title or "")),
+        ("placed", lambda r: _stands_in(r, sponsored.PLACED)),
+        ("stated", lambda r: sponsored.is_paid(r.text)),
+        ("wired", lambda r: sponsored.is_wired(r.text)),
+        ("campus", lambda r: _is_on_campus(r) and _study(r)),
+    )
+
+
+def _stated_opinion(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("declared", lambda r: _declares(r, "opinion")),
+        ("headed", lambda r: OPINION_HEADING.search(_article(r).title or "")),
+        ("placed", lambda r: _stands_in(r, PLACED) or _stands_in(r, _REVIEWED)),
+        ("signed", lambda r: _OPINION_BYLINE.search(_article(r).byline or "")),
+        ("stated", lambda r: stated_opinion.holds(r.text)),
+    )
+
+
+def _interview(reading: Reading) -> str | None:
+    return "answers" if reading.turns else None
+
+
+def _study(reading: Reading) -> str | None:
+    return "published" if study.holds(_article(reading).title, reading.text) else None
+
+
+def _heard_opinion(reading: Reading) -> str | None:
+    return _first(
+        reading,
+        ("heard", lambda r: _is_heard(r, OPINION)),
+        ("argued", lambda r: r.words >= HEARD_FROM and first_person_argument.holds(r)),
+    )
+
+
+def _is_heard(reading: Reading, head: str) -> bool:
+    return reading.words >= HEARD_FROM and reading.registers.get(head, -1.0) > 0
+
+
+def _stands_in(reading: Reading, sections: re.Pattern[str]) -> bool:
+    page = _article(reading).page
+    places = (page.section if page else None, _path(_article(reading).url))
+    return any(sections.search(place) for place in places if place)
+
+
+def _is_on_campus(reading: Reading) -> bool:
+    article = _article(reading)
+    return bool(_CAMPUS.search(declared.host(article.url) or article.site or ""))
+
+
+def _path(url: str | None) -> str | None:
+    try:
+        return urlsplit(url or "").path
+    except ValueError:
+        return None
+
+
+def _declares(reading: Reading, genre: Genre) -> bool:
+    page = _article(reading).page
+    return page is not None and bool(page.types & _TYPES[genre])
+
+
+def _article(reading: Reading) -> Article:
+    return reading.document.article

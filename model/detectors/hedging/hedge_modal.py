@@ -1,0 +1,79 @@
+"""Tells words of what may be so from the same words of leave, ability, comparison and the calendar."""
+
+from model.detectors.hedging.hedge_context import around
+from model.detectors.text.lexicon import Match
+from model.detectors.text.match_context import MatchContext
+from model.detectors.text.tokens import LOWER, MARK, TITLE, UPPER, Tokens
+
+
+def possible(tokens: Tokens, match: Match) -> Match | None:
+    """May, might, could, likely and possible where they say that something is not known for certain."""
+    near = MatchContext(tokens, match)
+    hedges = {"could": _could, "likely": _likely, "unlikely": _likely, "possible": _possible}.get(match.phrase, _may)
+    return match if near.after() and hedges(near) else None
+
+
+def _may(near: MatchContext) -> bool:
+    """Not the month, "you may unsubscribe", "some may think", "odd as it may seem", "may not be republished"."""
+    odd = near.after() in around("odd") and near.shape(2) == MARK
+    if odd or not _verb_follows(near) or (near.after(), near.after(2)) == ("as", "well"):
+        return False
+    asked = near.before() in around("readers") or near.before() in around("others")
+    told = asked and {near.after(), near.after(2)} & around("readers_do")
+    let = {near.after(2), near.after(3)} & around("never_granted")
+    return not (told or let or near.earlier(9) & around("whatever"))
+
+
+def _could(near: MatchContext) -> bool:
+    """Not ability ("could not", "he could hear", "so the trains could run") and not what might have been."""
+    after, before = near.after(), near.before()
+    if not _verb_follows(near) or after in around("could_not") or not before:
+        return False
+    if after == "have" and _undone(near):
+        return False
+    if after == "be" and near.after(2) in around("could_be_done"):
+        return False
+    if before not in {"that", "which"} and near.earlier(6) & around("could_if"):
+        return False
+    return before not in around("persons") or after in around("could_befall")
+
+
+def _undone(near: MatchContext) -> bool:
+    """What might have been: "could have asked", "could have been avoided", "could have been won if"."""
+    return (
+        near.after(2) not in around("could_have")
+        or near.after(3) in around("undone")
+        or "if" in map(near.after, range(3, 14))
+    )
+
+
+def _likely(near: MatchContext) -> bool:
+    """Not "likely voters", and no comparison: "twice as likely", "more likely to", "the most likely to"."""
+    before, after = near.before(), near.after()
+    if (
+        before in around("comparing")
+        or {"the", "more"} <= near.earlier(4)
+        or after in {"voter", "voters", "than"}
+        or (before, after) == ("most", "to")
+    ):
+        return False
+    return near.shape(0) != UPPER and (
+        after == "to" or before in around("before_likely") or after in around("after_likely")
+    )
+
+
+def _possible(near: MatchContext) -> bool:
+    """A possible something, or "it is possible that"; not "as soon as possible", "possible to", "every possible"."""
+    before, after = near.before(), near.after()
+    if before in around("before_possible"):
+        return after not in around("after_possible")
+    said = before in around("be") or before in {"be", "very", "quite", "also", "entirely"}
+    return said and "it" in {*near.earlier(4), before[:2]} and (after == "that" or after in around("pronouns"))
+
+
+def _verb_follows(near: MatchContext) -> bool:
+    """In plain prose a word in lower case; in a title, set in capitals like its neighbours, any but the month."""
+    own, after = near.shape(0), near.shape(1)
+    if own == LOWER:
+        return after == LOWER
+    return own in (TITLE, UPPER) and near.match.phrase != "may" and own == after == near.shape(-1)

@@ -1,0 +1,1 @@
+"""How loaded, subjective or persuading each sentence is: a small network, and linear sums over its words."""

@@ -1,0 +1,119 @@
+"""Whether another source of an article says the same: by the words two statements share and the rest does not have."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors.attribution.attributions import Attribution, Words
+from model.detectors.reading import Reading
+from model.detectors.text import hashing, lexicon
+from model.detectors.text.tokens import LOWER, NUMBER, Tokens
+
+_LETTERS = 4
+_FEWEST, _SHARED, _SHARE = 2, 3, 0.3
+_ARTICLE = -2
+"""The voice of the article itself, beside those of its sources."""
+_SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
+
+Told = Mapping[int, float]
+"""What each content word of the article tells: less, the more sentences have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The telling words of one statement, the number of the voice whose they are, and where they stand."""
+
+    voice: int
+    words: frozenset[int]
+    content: tuple[Words, ...]
+
+
+Tellers = Mapping[int, Sequence[Said]]
+"""By each telling word: the statements that have it."""
+
+
+def told(reading: Reading) -> Told:
+    """The words that can tell a statement, and their weight."""
+    topic = _topic(reading)
+    word, sentence = reading.tokens.word[topic], reading.tokens.sentence[topic].astype(np.uint64)
+    _, once = np.unique(hashing.join(word, sentence), return_index=True)
+    words, sentences = np.unique(word[once], return_counts=True)
+    return {int(word): 1 / count for word, count in zip(words.tolist(), sentences.tolist(), strict=True)}
+
+
+def said(tokens: Tokens, statement: Attribution, voice: int, weights: Told) -> Said:
+    """A statement by the telling words of its contents."""
+    words = frozenset(word for word in _words(tokens, statement.content) if word in weights)
+    return Said(voice, words, statement.content)
+
+
+def own(reading: Reading, weights: Told) -> Iterator[Said]:
+    """What the article says itself, a sentence each: those that lay nothing at anybody's door."""
+    tokens = reading.tokens
+    lent = tokens.quoted.copy()
+    for statement in reading.attributions.all:
+        lent[statement.whole[0] : statement.whole[1] + 1] = True
+    free = np.ones(len(reading.document.sentences) + 1, dtype=bool)
+    free[tokens.sentence[lent]] = free[-1] = False  # the last stands for words outside all sentences
+    numbers = np.flatnonzero(free)
+    first, after = (np.searchsorted(tokens.sentence, numbers, side).tolist() for side in _SIDES)
+    for low, high in zip(first, after, strict=True):
+        if low < high:
+            words = frozenset(tokens.word[low:high].tolist()) & weights.keys()
+            yield Said(_ARTICLE, words, ((low, high - 1),))
+
+
+def tellers(statements: Iterable[Said]) -> Tellers:
+    """The statements by their words."""
+    found: dict[int, list[Said]] = {}
+    for statement in statements:
+        for word in statement.words:
+            found.setdefault(word, []).append(statement)
+    return found
+
+
+def borne_out(own: Said, others: Tellers, weights: Told) -> bool:
+    """Whether another voice shares enough of what tells this statement from the rest, in words of its own."""
+    return any(agreeing(own, others, weights))
+
+
+def agreeing(own: Said, others: Tellers, weights: Told) -> Iterator[Said]:
+    """The statements of other voices that do; one may come more than once."""
+    total = sum(weights[word] for word in own.words)
+    enough, fewest = _SHARE * total, max(_FEWEST, min(_SHARED, len(own.words)))
+    for word in _deciding(own.words, weights, enough):
+        for other in others.get(word, ()):
+            shared = own.words & other.words if other.voice != own.voice else ()
+            if len(shared) >= fewest and sum(weights[each] for each in shared) >= enough and not _overlap(own, other):
+                yield other
+
+
+def _overlap(own: Said, other: Said) -> bool:
+    """Whether the same words are laid to both, as in "Pell said that Holm had said"."""
+    return any(a <= d and c <= b for a, b in own.content for c, d in other.content)
+
+
+def _deciding(own: frozenset[int], weights: Told, enough: float) -> Iterator[int]:
+    """The words of which at least one must be shared, for all others together are not enough; the rarest first."""
+    left = sum(weights[word] for word in own)
+    for word in sorted(own, key=lambda word: -weights[word]):
+        if left < enough * (1 - 1e-9):
+            return
+        yield word
+        left -= weights[word]
+
+
+def _topic(reading: Reading) -> NDArray[np.bool_]:
+    tokens = reading.tokens
+    long = tokens.high - tokens.low >= _LETTERS
+    figure = tokens.shape == NUMBER
+    word = (tokens.shape == LOWER) & long & ~lexicon.single(tokens, lexicon.words("everyday"))
+    return np.asarray((word | figure | (reading.names & long)) & (tokens.sentence >= 0))
+
+
+def _words(tokens: Tokens, runs: Sequence[Words]) -> Iterator[int]:
+    for first, last in runs:
+        yield from tokens.word[first : last + 1].tolist()

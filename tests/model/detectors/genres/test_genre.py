@@ -1,0 +1,251 @@
+"""What kind of writing an article is: each is known by its own signs, and plain news shows none of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from model import sentences
+from model.detectors import reading
+from model.detectors.genres import genre
+from model.detectors.reading import COMMON, Reading
+from model.detectors.text import tokens
+from model.types import Article, Genre, Page, Taught
+from tests.model.news import NEWS
+
+URL = "https://tidings.example/2026/pier"
+ARTICLE = Page(types=frozenset({"newsarticle"}))
+
+
+def words_of(text: str) -> Taught:
+    """The table of common words, made of one text."""
+    return {COMMON: {"hash": np.unique(tokens.cut(text.lower(), ()).word)}}
+
+
+def kind(  # each is a fact that a kind is known by
+    text: str = NEWS,
+    title: str | None = "Pier to be rebuilt",
+    *,
+    url: str | None = URL,
+    page: Page | None = ARTICLE,
+    known: str = NEWS,
+    byline: str | None = "Ada Pell",
+) -> Genre:
+    article = Article(text, title, byline, url=url, page=page)
+    return genre.of(reading.read(sentences.cut(article), words_of(known))).genre
+
+
+@pytest.mark.parametrize(
+    "title", ["Pier vote: live updates", "LIVE: pier vote", "Pier vote as it happened", "Live blog"]
+)
+def test_a_live_blog_shows_in_its_title(title: str) -> None:
+    assert kind(title=title) == "live_blog"
+
+
+def test_a_live_blog_is_one_however_short() -> None:
+    page = Page(types=frozenset({"liveblogposting"}))
+    assert kind(NEWS[:300], page=page) == "live_blog"
+    assert kind(NEWS[:300], "Pier vote: live updates", page=None) == "live_blog"
+
+
+@pytest.mark.parametrize("title", ["Ferry lives on", "We live in Sallow", "Live music returns to the pier", None])
+def test_other_lives_are_no_live_blog(title: str | None) -> None:
+    assert kind(title=title) == "news"
+
+
+def test_paragraphs_that_open_with_the_time_are_a_live_blog() -> None:
+    stamped = "\n\n".join(f"{hour}:05 {line}." for hour, line in enumerate(NEWS.split(". "), start=9))
+    assert kind(stamped) == "live_blog"
+
+
+def test_times_inside_the_text_are_none() -> None:
+    assert kind(NEWS + "It met at 10:05, at 11:15, at 12:25 and at 13:35.") == "news"
+
+
+def test_what_a_page_declares_itself_is_believed() -> None:
+    assert kind(page=Page(types=frozenset({"newsarticle", "liveblogposting"}))) == "live_blog"
+    assert kind(page=Page(types=frozenset({"satiricalarticle", "newsarticle"}))) == "satire"
+    assert kind(page=Page(types=frozenset({"opinionnewsarticle"}))) == "opinion"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://tidings.example/opinion/pier",
+        "https://tidings.example/2026/commentisfree/a",
+        "https://tidings.example/op-eds",
+        "https://tidings.example/letters/",
+        "https://tidings.example/opinion-north/pier",
+        "https://tidings.example/news/our-columnists/pier",
+        "https://tidings.example/political-commentary/pier",
+        "https://tidings.example/comment/pier",
+    ],
+)
+def test_an_address_in_the_opinion_section_is_opinion(url: str) -> None:
+    assert kind(url=url) == "opinion"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://opinion.example/news/pier",
+        "https://t.example/public-opinion-shifts",
+        "https://t.example/news/no-comment",
+        "http://[::1",
+        "",
+        None,
+        "/a b/%zz",
+    ],
+)
+def test_other_addresses_and_broken_ones_are_no_opinion(url: str | None) -> None:
+    assert kind(url=url) == "news"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Opinion: Build it", "EDITORIAL | Build it", "Letter: On piers", "Op-Ed – Build it", "My view: build it"),
+        *("Build the pier (COMMENTARY)", "Build the pier | Opinion", "Guest column: build it"),
+    ],
+)
+def test_a_title_can_say_opinion(title: str) -> None:
+    assert kind(title=title) == "opinion"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Opinion poll: most want a pier",
+        "Columns of smoke over the pier",
+        "A letter from Sallow",
+        "The board (of review)",
+    ],
+)
+def test_a_title_about_opinion_is_news(title: str) -> None:
+    assert kind(title=title) == "news"
+
+
+def test_the_section_a_page_declares_counts() -> None:
+    assert kind(page=Page(types=ARTICLE.types, section="Opinion")) == "opinion"
+    assert kind(page=Page(types=ARTICLE.types, section="Harbour")) == "news"
+
+
+@pytest.mark.parametrize(
+    "section", ["Reviews", "Album/Single Reviews,Reviews", "Film review", "News, Opinion", "Column"]
+)
+def test_a_section_of_judgements_is_opinion(section: str) -> None:
+    assert kind(page=Page(types=ARTICLE.types, section=section)) == "opinion"
+
+
+@pytest.mark.parametrize("section", ["Judicial review", "Review of the year's votes", "Board of Review", "Lettering"])
+def test_other_reviews_are_news(section: str) -> None:
+    assert kind(page=Page(types=ARTICLE.types, section=section)) == "news"
+
+
+def test_an_address_among_reviews_is_opinion_and_one_of_a_review_is_news() -> None:
+    assert kind(url="https://tidings.example/music-reviews/pier-song") == "opinion"
+    assert kind(url="https://tidings.example/news/board-orders-a-budget-review") == "news"
+
+
+def test_a_university_on_its_own_research_sends_out_a_release() -> None:
+    title, text = (Path(__file__).parents[2] / "pieces/study_walking.txt").read_text("utf-8").split("\n", 1)
+    assert kind(text, title, url="https://news.sallow.edu/walking") == "sponsored"
+    assert kind(text, title, url="https://news.sallow.ac.uk/walking") == "sponsored"
+    assert kind(text, title, url="https://educated.example/walking") == "study"
+    assert kind(url="https://news.sallow.edu/pier") == "news"
+
+
+@pytest.mark.parametrize("byline", ["Editorial board", "The editors", "Ada Pell, columnist"])
+def test_a_byline_can_say_opinion(byline: str) -> None:
+    assert kind(byline=byline) == "opinion"
+
+
+def test_what_a_contributor_says_below_makes_it_opinion() -> None:
+    assert kind(NEWS + "\n\nAda Pell is a professor of hydraulics at Tarn.") == "opinion"
+
+
+@pytest.mark.parametrize(
+    ("url", "section"), [("https://tidings.example/satire/pier", None), (None, "Humour"), (URL, "Satire")]
+)
+def test_a_section_of_satire_is_satire(url: str | None, section: str | None) -> None:
+    assert kind(url=url, page=Page(types=ARTICLE.types, section=section)) == "satire"
+
+
+@pytest.mark.parametrize("title", ["Satire: pier elected mayor", "Pier elected mayor [satire]"])
+def test_a_title_can_say_satire(title: str) -> None:
+    assert kind(title=title) == "satire"
+
+
+def test_a_text_can_say_that_it_is_satire_and_a_report_can_speak_of_it() -> None:
+    assert kind(NEWS + "This article is a work of satire.") == "satire"
+    assert kind(NEWS + "\n\nSatire") == "satire"
+    assert kind(NEWS + "A film about the board, a satire, opens in May.") == "news"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"title": "Sponsored: the pier that pays"},
+        {"url": "https://tidings.example/partner-content/pier"},
+        {"page": Page(types=frozenset({"advertisercontentarticle"}))},
+        {"page": Page(types=ARTICLE.types, section="Press Release")},
+        {"text": "Paid post. " + NEWS},
+        {"text": "SALLOW, May 4 /PRNewswire/ -- " + NEWS},
+    ],
+)
+def test_what_is_paid_for_or_sent_out_shows_it(facts: dict[str, Any]) -> None:
+    assert kind(**facts) == "sponsored"
+
+
+def test_the_sign_is_told_in_words_and_news_needs_none() -> None:
+    column, news = Article(NEWS, "Opinion: build it"), Article(NEWS, "Pier to be rebuilt")
+    signs = [genre.of(reading.read(sentences.cut(article), words_of(NEWS))).note for article in (column, news)]
+    assert signs == ["The headline says so.", None]
+
+
+def test_a_writer_who_argues_gives_an_opinion() -> None:
+    argued = "I think that it should be free. We must build it. Of course it costs. Let us try. Surely we need to. "
+    assert kind(argued * 6, known=argued) == "opinion"
+    assert kind(f"She said: “{argued * 6}” " + NEWS * 3, known=argued + NEWS) == "news"
+
+
+_DEAF = pytest.mark.xfail(strict=False, reason="of satire by outlets never met the head hears 6 in 10, of opinion 7")
+HEARD = ("satire", "opinion_exams")
+"""Pieces that show no sign but how they are written."""
+PIECES = sorted((Path(__file__).parents[2] / "pieces").glob("*.txt"))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [pytest.param(path, marks=_DEAF if path.stem.startswith(HEARD) else ()) for path in PIECES],
+    ids=lambda path: str(path.stem),
+)
+def test_each_piece_is_known_for_what_it_is(read: Callable[..., Reading], path: Path) -> None:
+    title, text = path.read_text("utf-8").split("\n", 1)
+    kinds = {"release": "sponsored"}
+    wanted = path.stem.split("_")[0]
+    assert genre.of(read(text.strip(), title)).genre == kinds.get(wanted, wanted)
+
+
+@pytest.mark.parametrize("wanted", [pytest.param("satire", marks=_DEAF), "opinion", "live_blog"])
+def test_most_seed_articles_of_a_kind_are_known_for_it(
+    read: Callable[..., Reading], seeds: list[dict[str, str]], wanted: str
+) -> None:
+    found = [genre.of(read(seed["text"], seed["title"])).genre for seed in seeds if seed["genre"] == wanted]
+    assert found.count(wanted) >= len(found) / 2  # type: ignore[arg-type]
+
+
+def test_seed_releases_are_known_for_what_they_are(read: Callable[..., Reading], seeds: list[dict[str, str]]) -> None:
+    releases = [seed for seed in seeds if seed["genre"] == "press_release"]
+    found = {seed["id"]: genre.of(read(seed["text"], seed["title"])).genre for seed in releases}
+    assert list(found.values()).count("sponsored") >= len(found) - 1, found
+
+
+def test_hardly_any_seed_news_is_taken_for_another_kind(
+    read: Callable[..., Reading], seeds: list[dict[str, str]]
+) -> None:
+    news = [seed for seed in seeds if seed["genre"] in {"news", "local_news", "aggregation", "health"}]
+    kinds = {seed["id"]: genre.of(read(seed["text"], seed["title"])).genre for seed in news}
+    assert len([found for found in kinds.values() if found not in {"news", "study"}]) <= len(news) / 10, kinds

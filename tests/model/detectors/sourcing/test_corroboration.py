@@ -1,0 +1,67 @@
+"""Two voices say the same where they share what tells a statement from the rest; one voice never bears itself out."""
+
+from collections.abc import Callable
+
+import pytest
+
+from model.detectors.reading import Reading
+from model.detectors.sourcing import corroboration
+
+Read = Callable[..., Reading]
+
+CLAIM = "Harbour master Ida Holm said the north pier had lost eleven bolts since January. "
+REST = "Rain fell on the market. The ferry left on time."
+
+
+def borne_out(read: Read, text: str, voices: tuple[int, int] = (0, 1)) -> list[bool]:
+    reading = read(text)
+    weights, statements = corroboration.told(reading), reading.attributions.all
+    assert len(statements) == 2
+    found = [corroboration.said(reading.tokens, *each, weights) for each in zip(statements, voices, strict=True)]
+    return [corroboration.borne_out(each, corroboration.tellers(found), weights) for each in found]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Diver Tomas Varga said eleven bolts were gone from the north pier. ",
+        "The survey found that the pier lost bolts in January. ",
+    ],
+)
+def test_another_voice_that_says_the_same_bears_it_out(read: Read, other: str) -> None:
+    assert borne_out(read, CLAIM + other + REST) == [True, True]
+
+
+def test_another_claim_does_not(read: Read) -> None:
+    assert borne_out(read, CLAIM + "Diver Tomas Varga said the café would open on Sundays. " + REST) == [False, False]
+
+
+def test_words_that_every_sentence_has_tell_nothing(read: Read) -> None:
+    text = (
+        "Ida Holm said the pier would close because the deck was rotten. Tomas Varga said the pier would open again "
+        "once tickets were cheaper. The pier is long. The pier is old. The pier is green."
+    )
+    assert borne_out(read, text) == [False, False]
+
+
+def test_nobody_bears_out_their_own_words(read: Read) -> None:
+    again = "Holm said eleven bolts were gone from the north pier. "
+    assert borne_out(read, CLAIM + again + REST, voices=(0, 0)) == [False, False]
+
+
+def test_the_statements_that_agree_are_named_by_their_voices(read: Read) -> None:
+    reading = read(CLAIM + "Diver Tomas Varga said eleven bolts were gone from the north pier. " + REST)
+    weights = corroboration.told(reading)
+    own, other = (corroboration.said(reading.tokens, s, n, weights) for n, s in enumerate(reading.attributions.all))
+    assert {each.voice for each in corroboration.agreeing(own, corroboration.tellers([own, other]), weights)} == {1}
+
+
+def test_an_empty_text_tells_nothing(read: Read) -> None:
+    assert corroboration.told(read("")) == {}
+
+
+def test_the_article_speaks_where_it_lays_nothing_at_a_door(read: Read) -> None:
+    reading = read(CLAIM + "The café is closed. “The ferry is late.” " + REST)
+    own = [each.content for each in corroboration.own(reading, corroboration.told(reading))]
+    said = [reading.text[slice(*reading.tokens.span(*words))] for (words,) in own]
+    assert said == ["The café is closed.", "Rain fell on the market.", "The ferry left on time."]
