@@ -27,11 +27,10 @@ def find(reading: Reading) -> Finding:
     Every phrase that pulls hard has its share; shown are those in which a reader can see how the article is told, and
     which rated outlets are known to use more often, or less.
     """
+    case = headline_case.of(reading.heading)
     if HEAD not in reading.registers or not len(reading.prose.word.columns):
-        return Finding(0.5, (float("nan"),) * len(MEASURES), wording.say(NAME, "nothing"))
-    table = reading.taught[TABLE]
-    register, case = reading.registers[HEAD], headline_case.of(reading.heading)
-    read = reading.opening.tokens
+        return Finding(0.5, (float("nan"), case), wording.say(NAME, "nothing"))
+    table, register, read = reading.taught[TABLE], reading.registers[HEAD], reading.opening.tokens
     pulls = word_contributions.words(reading.opening, reading.prose, table, list(table["head"]).index(HEAD))
     shown = _typical(reading, pulls)
     phrases = word_contributions.strongest(pulls, read, _MOST, tuple(shown))

@@ -12,8 +12,8 @@ _FEW, _MANY, _MOST = 3, 5, 0.7
 
 def says(reading: Reading) -> str:
     """One sentence where nobody, one source alone, or few or hardly any other source is heard; else nothing."""
-    voices, statements = reading.voices, reading.attributions.all
-    spoken = Counter(voices.of[at] for at, each in enumerate(statements) if each.source is not None)
+    told = zip(reading.voices.of, reading.attributions.all, strict=True)
+    spoken = Counter(voice for voice, each in told if each.stated and each.source is not None)
     count, most = spoken.total(), max(spoken.values(), default=0)
     if len(spoken) < 2:
         return wording.say(NAME, "scanty_one" if spoken else "scanty_none")
