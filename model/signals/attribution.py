@@ -8,6 +8,7 @@ from model.detectors import wording
 from model.detectors.attribution.attributions import Attribution, Words
 from model.detectors.coreference import speakers
 from model.detectors.reading import Reading
+from model.detectors.sourcing import anonymous_sources
 from model.detectors.text.tokens import MARK
 from model.types import Finding, Hit, Kind, Source, Span
 
@@ -22,6 +23,7 @@ MEASURES = (
     *(f"attribution.{kind}" for kind in KINDS),
 )
 _HALF, _UNSTATED = 0.5, 0.25
+_UNSURE = "unsure"
 _NAMED = frozenset({"named", "organization"})
 
 
@@ -62,30 +64,34 @@ def _heard(reading: Reading) -> int:
 
 
 def _says(reading: Reading) -> str:
-    sentences = len(reading.document.sentences)
-    attributed = int((reading.attributions.probability >= _HALF).sum())
+    sentences, stated = len(reading.document.sentences), reading.attributions.stated
     if not sentences:
         return wording.say(NAME, "nothing")
-    if not attributed and not reading.attributions.stated:
+    if not stated:
         return wording.say(NAME, "none")
+    attributed = len({each.sentence for each in stated})
     key = "share_alone" if sentences == attributed == 1 else "share_one" if attributed == 1 else "share_some"
     share = wording.say(NAME, key, attributed=attributed, sentences=sentences)
-    return _laid(share, reading.attributions.stated) + _voices(_heard(reading))
+    return _laid(share, stated) + _voices(_heard(reading))
 
 
 def _laid(share: str, statements: tuple[Attribution, ...]) -> str:
-    if not statements:
-        return wording.say(NAME, "share_only", share=share)
-    if len(statements) == 1:
-        kind = wording.say(NAME, f"alone_{statements[0].kind}")
-        return wording.say(NAME, "laid_one", share=share, list=kind)
-    kinds = Counter(statement.kind for statement in statements)
-    said = [_counted(kind, kinds[kind]) for kind in KINDS if kinds[kind]]
+    told = [_told(statement) for statement in statements]
+    if len(told) == 1:
+        return wording.say(NAME, "laid_one", share=share, list=wording.say(NAME, f"alone_{told[0]}"))
+    kinds = Counter(told)
+    said = [_counted(kind, kinds[kind]) for kind in (*KINDS, _UNSURE) if kinds[kind]]
     last = wording.say(NAME, "and") + said[-1] if len(said) > 1 else said[-1]
     return wording.say(NAME, "laid_some", share=share, statements=len(statements), list=", ".join(said[:-1]) + last)
 
 
-def _counted(kind: Kind, count: int) -> str:
+def _told(statement: Attribution) -> str:
+    """The kind that readers are told: unnamed only where that is sure enough to be held against the article."""
+    doubtful = statement.kind == "anonymous" and anonymous_sources.likely(statement) < _HALF
+    return _UNSURE if doubtful else statement.kind
+
+
+def _counted(kind: str, count: int) -> str:
     return wording.say(NAME, f"{kind}_one" if count == 1 else f"{kind}_some", count=count)
 
 
@@ -111,7 +117,7 @@ def _note(reading: Reading, statement: Attribution, name: Words | None) -> str:
     if not statement.stated:
         return wording.say(NAME, f"act_{statement.kind}")
     if statement.source is None or statement.kind != "named" or name is None or not _elsewhere(statement.source, name):
-        return wording.say(NAME, f"note_{statement.kind}")
+        return wording.say(NAME, f"note_{_told(statement)}")
     who, full = (_text(reading, speakers.span(reading.text, reading.tokens, w)) for w in (statement.source, name))
     return wording.say(NAME, "note_named_back", who=who, name=full)
 

@@ -19,6 +19,7 @@ MEASURES = ("subjectivity.share", "subjectivity.mean")
 _DECISION, _SHOWN, _MOSTLY = 0.5, 0.8, 0.5
 """A passage given alone is shown at the decision; in an article only where nine in ten are right (.886, SUBJ, dev)."""
 _OFFERING = ("newsletter", "newsletters", "subscribe", "inbox", "unsubscribe", "rss")
+_ASKED = hashing.word("?")
 _OFFERS = np.sort(np.array([hashing.word(word) for word in _OFFERING], np.uint64))
 
 
@@ -41,10 +42,12 @@ def find(reading: Reading) -> Finding:
 
 
 def _furniture(reading: Reading) -> NDArray[np.bool_]:
-    """Sentences in which the page offers itself to its reader, and short lines without an end: nobody's opinion."""
+    """Offers of the page itself, short lines without an end, and questions: nobody's opinion stated as fact."""
     read, count = reading.tokens, len(reading.document.sentences)
     offers = read.among(_OFFERS) & (read.sentence >= 0)
-    return np.asarray(copied_lines.lines(read, count) | (np.bincount(read.sentence[offers], minlength=count) > 0))
+    asked = (read.word == _ASKED) & ~read.quoted & (read.sentence >= 0)
+    none = offers | asked
+    return np.asarray(copied_lines.lines(read, count) | (np.bincount(read.sentence[none], minlength=count) > 0))
 
 
 def _hits(reading: Reading, chances: NDArray[np.float32], shown: NDArray[np.bool_]) -> tuple[Hit, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from model.types import Article
 
-ADDRESS = re.compile(r"\s*\S+\.\S+\s*")
+ADDRESS = re.compile(r"\s*(?:https?://\S+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)\s*")
 """A title that is the address of its page or site, and so no headline."""
 
 _BAR = re.compile(r"\s+[|¦]\s+")

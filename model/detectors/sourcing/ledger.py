@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, compress
+from itertools import chain, compress, count, pairwise
 
 import numpy as np
 
@@ -60,13 +60,14 @@ def _form(words: _Words, statement: Attribution) -> Quoting:
 def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
     """Whether a claim's source is the only one to say so; not where there is no source to stand alone, or no claim.
 
-    What the article says itself bears a claim out as well.
+    What the article says itself bears a claim out as well, and so does another who is told to say it in one breath.
     """
     found, told = reading.voices, reading.attributions.all
     named = [found.all[voice].name is not None for voice in found.of]
+    joined = _joined(reading)
     claimed = [
-        has_name and verifiable_claims.is_one(reading.tokens, each, words[0])
-        for each, has_name in zip(told, named, strict=True)
+        has_name and number not in joined and verifiable_claims.is_one(reading.tokens, each, words[0])
+        for number, (each, has_name) in enumerate(zip(told, named, strict=True))
     ]
     if not any(claimed):
         return claimed
@@ -79,3 +80,14 @@ def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
         is_one and not corroboration.borne_out(each, others, weights)
         for each, is_one in zip(said, claimed, strict=True)
     ]
+
+
+def _joined(reading: Reading) -> frozenset[int]:
+    """The numbers of statements that share a sentence with another source's, neither telling the other's."""
+    told = sorted(zip(reading.attributions.all, reading.voices.of, count()), key=lambda each: each[0].whole)
+    beside = (
+        (at, number)
+        for (one, voice, at), (other, another, number) in pairwise(told)
+        if one.sentence == other.sentence and voice != another and one.whole[1] < other.whole[0]
+    )
+    return frozenset(chain.from_iterable(beside))

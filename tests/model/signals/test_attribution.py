@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from model.detectors.reading import Reading
-from model.signals import attribution
+from model.signals import anonymous_sourcing, attribution
 from model.types import Finding, Hit
 
 Read = Callable[..., Reading]
@@ -140,3 +140,19 @@ def test_an_act_or_a_wish_keeps_its_place_and_is_called_none_of_their_statements
     assert "not a statement" in wish.note
     assert wish.weight < said.weight
     assert "1 rests" in found.says or "the one statement found" in found.says
+
+
+@pytest.mark.parametrize(
+    "text", ["An official said the pier would close.", "The man whose dog it was said it had gone."]
+)
+def test_unnamed_is_said_only_where_the_other_signal_says_so_too(read: Read, text: str) -> None:
+    both = read(text)
+    unnamed = "left unnamed" in attribution.find(both).says
+    assert unnamed == bool(anonymous_sourcing.find(both).hits)
+
+
+def test_sentences_that_say_whose_word_they_rest_on_are_those_with_statements(read: Read) -> None:
+    says = attribution.find(
+        read("Varga said the bridge was safe. Nobody wants to pay for it. Pell hopes for rain.")
+    ).says
+    assert says.startswith("One of 3 sentences says")

@@ -48,5 +48,9 @@ def test_a_page_that_offers_itself_states_no_opinion(read: Read) -> None:
     assert shown(read, f"{OPINION.rstrip('.')} and subscribe to our truly awful newsletter.") == []
 
 
+def test_a_question_states_no_opinion(read: Read) -> None:
+    assert shown(read, "Should we not all be ashamed of this truly awful idea?") == []
+
+
 def test_a_subhead_states_no_opinion(read: Read) -> None:
     assert shown(read, "\n\nA truly awful, shameful idea\n\n") == []

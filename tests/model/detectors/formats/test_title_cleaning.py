@@ -31,6 +31,8 @@ def test_what_a_page_says_of_its_outlet_frees_its_headline() -> None:
     assert title_cleaning.of(named) == "Bridge shut"
 
 
-@pytest.mark.parametrize("given", ["Bridge shut - for a month", "Bridge-builder’s strike", "", "3|4 agree"])
+@pytest.mark.parametrize(
+    "given", ["Bridge shut - for a month", "Bridge-builder’s strike", "", "3|4 agree", "Um...", "Under.New.Management."]
+)
 def test_everything_else_stays(given: str) -> None:
     assert title_cleaning.bare(given, ["The Dale Courier"]) == given

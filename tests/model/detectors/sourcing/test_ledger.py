@@ -96,6 +96,13 @@ def test_who_retells_a_claim_does_not_support_it(read: Read) -> None:
     assert all(row.only_support for row in rows(read, text))
 
 
+def test_two_who_are_told_in_one_breath_are_neither_alone(read: Read) -> None:
+    one = f"{LEAD}Ada Pell said the ferry would cost nine million crowns next year"
+    assert [row.only_support for row in rows(read, f"{one}. The board met.")] == [True]
+    both = f"{one}, and Tom Orrin said that the harbour wall would fall by spring."
+    assert [row.only_support for row in rows(read, both)] == [False, False]
+
+
 def test_a_few_words_claim_too_little_to_have_an_only_support(read: Read) -> None:
     (row,) = rows(read, "Ida Holm said the pier was safe. The ferry left on time.")
     assert not row.only_support

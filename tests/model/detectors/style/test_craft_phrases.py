@@ -26,7 +26,7 @@ def seen(text: str) -> dict[str, str]:
         ("It has been shown to rust.", "been shown to", "measured"),
         ("It is unclear if the mate was aboard.", "unclear if", "open"),
         ("Everything has changed.", "Everything", "sweeping"),
-        ("And that, of course, was that.", "of course", "assured"),
+        ("That, make no mistake, was that.", "make no mistake", "assured"),
         ("It was a completely new pier.", "a completely", "judged"),
         ("It is a relatively small pier.", "relatively", "careful"),
     ],
