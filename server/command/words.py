@@ -52,7 +52,7 @@ SIGNALS = {
     "headline": "Headline and body",
     "persuasion": "Persuasion techniques",
     "transparency": "Openness of the page",
-    "style": "Register of the prose",
+    "style": "Prose, and how the headline is set",
 }
 
 

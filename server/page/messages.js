@@ -40,7 +40,7 @@ export const SIGNALS = {
   headline: "Headline and body",
   persuasion: "Persuasion techniques",
   transparency: "Openness of the page",
-  style: "Register of the prose",
+  style: "Prose, and how the headline is set",
 };
 
 /** @type {Readonly<Record<string, string>>} */
