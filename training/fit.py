@@ -35,7 +35,7 @@ class Known:
 def classifier(rows: Rows, known: Known, craft: Craft, seed: int) -> Classifier:
     """Shapes, regression and spread, in that order; the regression is its own calibration, as its rows are unseen."""
     shapes, fitted = weighed(rows, known, craft, seed)
-    regression = Regression(fitted.coef_[0], float(fitted.intercept_[0]))
+    regression = Regression(fitted.coef_[0] * craft.share, float(fitted.intercept_[0]))
     logits = regression.log_odds(shapes.bend(rows))
     around = prediction_intervals.fit(logits, known.rating, known.publisher, seed)
     return Classifier(shapes, regression, around, _THIN, _WELL_REPORTED)

@@ -18,7 +18,8 @@ from model.signals import style
 
 UP, MUTE, DOWN = 1, 0, -1
 
-_SOFTLY = 20.0
+_SOFTLY, _HALF = 20.0, 0.5
+_CUSTOMS = ("style.headline_case",)
 
 DIRECTIONS: Mapping[str, int] = MappingProxyType(
     {
@@ -72,17 +73,20 @@ class Craft:
     """What is known before any row is seen, arrays of shape (measures,).
 
     ``sign`` is the direction of each measure; ``caution`` how much smaller its terms are made before they are weighed,
-    so that the penalty holds them.
+    so that the penalty holds them; ``share`` how much of a fitted weight is used.
     """
 
     sign: NDArray[np.int64]
     caution: NDArray[np.float64]
+    share: NDArray[np.float64]
 
 
 def craft() -> Craft:
     """That of the measures of a row of features.
 
-    All but what `style` measures speak softly: on publishers never seen, what they add is small and mostly noise.
+    All but what `style` measures speak softly: on publishers never seen, what they add is small and mostly noise. A
+    custom that is no fault has half its say.
     """
-    loud = np.isin(features.NAMES, style.MEASURES)
-    return Craft(np.array([DIRECTIONS[name] for name in features.NAMES]), np.where(loud, 1.0, _SOFTLY))
+    loud, custom = np.isin(features.NAMES, style.MEASURES), np.isin(features.NAMES, _CUSTOMS)
+    sign = np.array([DIRECTIONS[name] for name in features.NAMES])
+    return Craft(sign, np.where(loud, 1.0, _SOFTLY), np.where(custom, _HALF, 1.0))

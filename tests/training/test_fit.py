@@ -14,7 +14,7 @@ from training.fit import Known, Rows
 from training.monotonicity import Craft
 
 COLUMNS = 4
-CRAFT = Craft(np.ones(COLUMNS, dtype=np.int64), np.ones(COLUMNS))
+CRAFT = Craft(np.ones(COLUMNS, dtype=np.int64), np.ones(COLUMNS), np.ones(COLUMNS))
 
 
 def made(publishers: int = 60, each: int = 6) -> tuple[Rows, Known]:
@@ -98,3 +98,11 @@ def test_some_of_what_is_known_can_be_taken() -> None:
     part = known.take(np.array([3, 1]))
     assert part.publisher.tolist() == [known.publisher[3], known.publisher[1]]
     assert part.rating.tolist() == [known.rating[3], known.rating[1]]
+
+
+def test_a_share_of_a_fitted_weight_may_be_used_and_the_rest_stays() -> None:
+    rows, known = made()
+    whole = fit.classifier(rows, known, CRAFT, 1)
+    halved = fit.classifier(rows, known, replace(CRAFT, share=np.array([0.5, 1, 1, 1])), 1)
+    assert halved.regression.coef == pytest.approx(whole.regression.coef * [0.5, 1, 1, 1])
+    assert halved.regression.intercept == whole.regression.intercept

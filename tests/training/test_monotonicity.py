@@ -26,3 +26,9 @@ def test_only_what_style_measures_speaks_at_full_strength() -> None:
     loud = np.flatnonzero(craft.caution == 1)
     assert [features.NAMES[column] for column in loud] == ["style.register", "style.headline_case"]
     assert craft.sign.shape == craft.caution.shape == (len(features.NAMES),)
+
+
+def test_how_a_headline_is_set_has_half_its_say() -> None:
+    craft = monotonicity.craft()
+    assert [features.NAMES[column] for column in np.flatnonzero(craft.share < 1)] == ["style.headline_case"]
+    assert craft.share.min() == 0.5
