@@ -61,7 +61,7 @@ def test_a_table_is_written_and_what_was_lost_is_printed(
     assert "teacher, steps" in told.err
     assert "student, steps" in told.err
     made = {path.name: path.read_bytes() for path in (small / "work").iterdir()}
-    assert set(made) == {"pool.pickle", "teacher.pickle", "labels.pickle"}
+    assert set(made) == {f"{each}-20261101.pickle" for each in ("pool", "teacher", "labels")}
     assert run(annotated, small) == 0
     assert "teacher, steps" not in capsys.readouterr().err
     assert {path.name: path.read_bytes() for path in (small / "work").iterdir()} == made
