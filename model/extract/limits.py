@@ -15,7 +15,8 @@ ATTRIBUTES = 5_000
 DEPTH = 254
 """One less than where libxml2 starts to drop what lies deeper, without a word."""
 
-_LONG = 2 * ATTRIBUTES
+_LONG = re.compile(rf"<[^<]{{{2 * ATTRIBUTES},}}")
+"""A tag with what stands behind it, where it is long enough to have so many attributes."""
 _ATTRIBUTE = re.compile(r"[\s/][^\s/>=]")
 _TOO_DEEP = "boolean(" + "/*" * DEPTH + ")"
 
@@ -24,9 +25,9 @@ def check(html: str) -> None:
     """Raises TooLarge for a page over a cap that shows before parsing."""
     _at_most("characters", len(html), CHARACTERS)
     _at_most("tags", html.count("<"), TAGS)
-    for piece in html.split("<"):
-        if len(piece) > _LONG and piece[0].isalpha():
-            _at_most("attributes on one tag", sum(1 for _ in _ATTRIBUTE.finditer(piece.split(">", 1)[0])), ATTRIBUTES)
+    for tag in _LONG.findall(html):
+        if tag[1].isalpha():
+            _at_most("attributes on one tag", sum(1 for _ in _ATTRIBUTE.finditer(tag[1:].split(">", 1)[0])), ATTRIBUTES)
 
 
 def check_text(text: str) -> None:

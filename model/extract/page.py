@@ -34,7 +34,7 @@ def parsed(html: str, url: str | None = None, title: str | None = None) -> Artic
     Article whose text is empty. ``title``, where given, wins over the page's own.
     """
     limits.check(html)
-    tree = _tree(_SURROGATE.sub("\ufffd", html))
+    tree = _tree(_whole(html))
     head = head_metadata.read(tree)
     says = declared.read(tree, head)
     names, heading = credit.named(tree, head, says.headline), tree.findtext(".//title")
@@ -56,6 +56,15 @@ def parsed(html: str, url: str | None = None, title: str | None = None) -> Artic
         page=Page(says.types, says.section, name, _outbound(taken, site), paywall.stands(html, says, text)),
         coverage=_coverage(taken, says, text),
     )
+
+
+def _whole(html: str) -> str:
+    """The page with a sign in place of each half of a character; to try whether it has any is quicker than a search."""
+    try:
+        html.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", html)
+    return html
 
 
 def _tree(html: str) -> HtmlElement:

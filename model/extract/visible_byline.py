@@ -23,27 +23,31 @@ _ELSEWHERE = re.compile(
 )
 _APART = frozenset({"aside", "nav", "figure", "form", "head", "script"})
 _NO_LETTERS = re.compile(r"[\W_]")
-_LONGEST, _PROSE, _MOST_PROSE, _MOST, _BEFORE, _HIGHEST, _SAME = 160, 100, 4, 80, 8, 12, 24
+_LONGEST, _PROSE, _MOST_PROSE, _AFTER, _BEFORE, _HIGHEST, _SAME = 160, 100, 4, 79, 8, 12, 24
 
 
 def lines(tree: HtmlElement, title: str | None) -> Iterator[str]:
     """Lines as they stand, a line a piece: after the headline down to the fifth paragraph, then upwards from it."""
-    marked = [element for element in tree.iter(*_TAGS) if element.tag in _LINES or _marked(element)]
-    start = _headline(marked, title)
-    whole = frozenset(marked[start].iterancestors()) if start >= 0 else frozenset()
-    for line in (marked[start + 1 : start + _MOST], marked[max(start - _BEFORE, 0) : max(start, 0)][::-1]):
-        near = _near(line, whole)
-        for element in near:
+    seen = list(tree.iter(*_TAGS))
+    start = _headline(seen, title)
+    whole = frozenset(seen[start].iterancestors()) if start >= 0 else frozenset()
+    for way, most in ((seen[start + 1 :], _AFTER), (seen[: max(start, 0)][::-1], _BEFORE)):
+        line = list(islice(filter(_is_read, way), most))  # to ask all of a page takes far longer
+        for element in _near(line, whole):
             yield "\n".join([_text(element), *(_text(other) for other in _beside(element, line))])
 
 
-def _headline(marked: Sequence[HtmlElement], title: str | None) -> int:
+def _is_read(element: HtmlElement) -> bool:
+    return element.tag in _LINES or _marked(element)
+
+
+def _headline(seen: Sequence[HtmlElement], title: str | None) -> int:
     """Where the headline stands: the heading that has the page's title, else the first with letters of the highest."""
-    heads = [(at, e.tag, _letters(_opening(e))) for at, e in enumerate(marked) if e.tag in _HEADS]
+    heads = [(at, e.tag, _letters(_opening(e))) for at, e in enumerate(seen) if e.tag in _HEADS]
     wanted = _letters(title or "")[:_SAME]
     same = [at for at, _, text in heads if wanted and wanted in text]
     first = (at for at, tag, text in heads if text and tag == "h1")
-    return next((at for at in same if marked[at].tag == "h1"), next(iter(same), next(first, -1)))
+    return next((at for at in same if seen[at].tag == "h1"), next(iter(same), next(first, -1)))
 
 
 def _near(marked: Sequence[HtmlElement], whole: frozenset[HtmlElement]) -> Iterator[HtmlElement]:
@@ -60,6 +64,8 @@ def _near(marked: Sequence[HtmlElement], whole: frozenset[HtmlElement]) -> Itera
 
 def _marked(element: HtmlElement) -> bool:
     """Whether the element is marked as a credit, and does not merely mention an author in an address or a label."""
+    if not _MARK.search(" ".join(element.values())):  # so it is of most, and quicker told than by their names
+        return False
     get = element.get
     return bool(_MARK.search(" ".join([get(name, "") for name in _NAMES])) or "/author" in get("href", ""))
 
