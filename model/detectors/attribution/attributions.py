@@ -120,7 +120,7 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     page = mentions.page(tokens, names, classes)
     near = (content_scope.within(tokens, tagged, link) for link in tied if tokens.sentence[tagged.first[link.cue]] >= 0)
     said = (link for link in near if link.content and not _is_none(tokens, tagged, link))
-    owned = [_owned(tokens, tagged, link) for link in said]
+    owned = [passives.owned(tokens, tagged, link) for link in said]
     spoken = speech_cues.probabilities(page, [_words(tagged, link.cue) for link in owned], taught[speech_cues.TABLE])
     speaks = {link.cue: chance for link, chance in zip(owned, spoken, strict=True)}
     tagged, kept = inferred_sources.of(tokens, names, tagged, [(link, speaks[link.cue] >= _SPOKEN) for link in owned])
@@ -163,12 +163,6 @@ def _ends(tokens: Tokens, sentence: int) -> bool:
 def _colon(tokens: Tokens, statement: Attribution) -> bool:
     """Whether nothing but a mark lends the words: "What to know: how the vote works"."""
     return bool((tokens.shape[statement.cue[0] : statement.cue[1] + 1] == MARK).all())
-
-
-def _owned(tokens: Tokens, tagged: Runs, link: Link) -> Link:
-    """Who is told something is not its source; of those who are, "by" names one behind the cue."""
-    ahead = link.source is not None and tagged.first[link.source] < tagged.first[link.cue]
-    return replace(link, source=None) if ahead and passives.hears(tokens, _words(tagged, link.cue)) else link
 
 
 def _attribution(

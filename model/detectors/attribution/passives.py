@@ -1,28 +1,62 @@
 """Verbs of saying turned round: "it is believed" has no source, and "officials were told" names who was told."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from model.detectors.attribution.labelled_runs import Runs
+from model.detectors.attribution.links import Link
 from model.detectors.hedging import hedge_context
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import Tokens
 
 _BE_WORDS = ("is", "are", "was", "were", "be", "been", "being", "'re", "got", "get")
-_HEARING_WORDS = (
-    *("told", "informed", "warned", "advised", "notified", "assured", "briefed", "asked", "reminded"),
+_HEARING_WORDS = ("told", "informed", "warned", "advised", "notified", "assured", "briefed", "asked", "reminded")
+_MATTER_WORDS = (
     *("announced", "revealed", "reported", "confirmed", "described", "praised", "criticized", "criticised"),
-    *("seen", "viewed", "regarded", "considered"),
+    *("seen", "viewed", "regarded", "considered", "accused", "blamed", "charged", "slammed", "condemned", "denounced"),
+    *("attacked", "mocked", "ridiculed", "hailed", "lauded", "labelled", "labeled", "branded", "dubbed", "believed"),
 )
-_BE, _HEARING = (frozenset(int(hashing.word(word)) for word in words) for words in (_BE_WORDS, _HEARING_WORDS))
+_BE, _HEARING, _MATTER = (
+    frozenset(int(hashing.word(word)) for word in words) for words in (_BE_WORDS, _HEARING_WORDS, _MATTER_WORDS)
+)
+_BY, _THAT = (int(hashing.word(word)) for word in ("by", "that"))
 _IT = frozenset(int(hashing.word(word)) for word in ("it", "it's"))
 _REACH = 3
 
 
+def owned(tokens: Tokens, runs: Runs, link: Link) -> Link:
+    """Who is told something, or told of, is not its source; of those who are, "by" names one behind the cue."""
+    ahead, cue = link.source, (int(runs.first[link.cue]), int(runs.last[link.cue]))
+    if ahead is None or runs.first[ahead] > cue[0]:
+        return link
+    if is_told_of(tokens, cue):
+        behind = next((run for run in link.content if runs.first[run] == cue[1] + 1), None)
+        return _turned(tokens, cue, link, behind)
+    return replace(link, source=None) if hears(tokens, cue) else link
+
+
 def hears(tokens: Tokens, cue: tuple[int, int]) -> bool:
-    """Whether whoever stands before the cue is told something, or is what is told, and does not tell it."""
+    """Whether whoever stands before the cue is told something, and does not tell it."""
+    return _is_passive(tokens, cue, _HEARING)
+
+
+def is_told_of(tokens: Tokens, cue: tuple[int, int]) -> bool:
+    """Whether what stands before the cue is what is told, or who is spoken of: "the plan was condemned"."""
+    return _is_passive(tokens, cue, _MATTER)
+
+
+def _turned(tokens: Tokens, cue: tuple[int, int], link: Link, behind: int | None) -> Link:
+    """The subject of a passive is of what is said, but for "it was said that"; who stands behind its "by" says it."""
+    subject = () if link.source is None else (link.source,)
+    if behind is not None and int(tokens.word[cue[1]]) == _BY:
+        return replace(link, source=behind, content=(*subject, *(run for run in link.content if run != behind)))
+    whole = behind is not None and int(tokens.word[cue[1] + 1]) == _THAT
+    return replace(link, source=None, content=link.content if whole else (*subject, *link.content))
+
+
+def _is_passive(tokens: Tokens, cue: tuple[int, int], verbs: frozenset[int]) -> bool:
     words = tokens.word[cue[0] : cue[1] + 1].tolist()
-    return any(
-        word in _BE and not _HEARING.isdisjoint(words[at + 1 : at + 1 + _REACH]) for at, word in enumerate(words)
-    )
+    return any(word in _BE and not verbs.isdisjoint(words[at + 1 : at + 1 + _REACH]) for at, word in enumerate(words))
 
 
 def impersonal(tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -6,19 +6,28 @@ PolNeAR's annotators marked them all alike, so the tagger finds them all; a read
 from dataclasses import replace
 from itertools import pairwise
 
+from model.detectors.attribution import agentless_cues, plain_acts, speaker_labels
 from model.detectors.attribution.attributions import Attribution, Attributions
 from model.detectors.text import hashing, lexicon
-from model.detectors.text.tokens import MARK, NUMBER, Tokens
+from model.detectors.text.tokens import NUMBER, Tokens
 from model.types import Kind
 
 _SPOKEN, _FEW = 0.5, 5
 _PAPERS: frozenset[Kind] = frozenset({"document", "organization"})
-_THAT, _TO, _FOR = (int(hashing.word(word)) for word in ("that", "to", "for"))
+_BY, _THAT, _TO, _FOR = (int(hashing.word(word)) for word in ("by", "that", "to", "for"))
 _NOT, _OWNING = ("n't", "n’t"), ("'s", "’s", "s'", "s’")
-_OWN, _NOBODY = (
+_OWN, _NOBODY, _THEIRS = (
     frozenset(int(hashing.word(word)) for word in words)
-    for words in (("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've"), ("no", "nobody", "none", "neither"))
+    for words in (
+        ("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've"),
+        ("no", "nobody", "none", "neither"),
+        ("his", "her", "its", "their", "our", "my", "your"),
+    )
 )
+
+
+_NONE = (agentless_cues.tells_nothing, plain_acts.does, speaker_labels.lends_nothing)
+"""What makes no statement of what looks like one."""
 
 
 def marked(tokens: Tokens, found: Attributions) -> Attributions:
@@ -34,14 +43,16 @@ def is_one(tokens: Tokens, statement: Attribution) -> bool:
         and not _is_untold(tokens, statement, cue)
         and not _is_writers(tokens, statement)
         and not _describes(tokens, statement)
+        and not any(none(tokens, statement) for none in _NONE)
     )
 
 
 def _reports(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
     """By a listed word or one learned; a mark alone does, and a paper shows what a person only does."""
-    if statement.spoken >= _SPOKEN or lexicon.has("cues_reporting", *cue) or _is_mark(tokens, statement):
+    if statement.spoken >= _SPOKEN or lexicon.has("cues_reporting", *cue) or speaker_labels.is_mark(tokens, statement):
         return True
-    shows = statement.kind in _PAPERS or int(tokens.word[statement.content[0][0]]) == _THAT
+    word = int(tokens.word[statement.content[0][0]])
+    shows = (statement.kind in _PAPERS and word not in _THEIRS) or word == _THAT
     return shows and lexicon.has("cues_showing", *cue)
 
 
@@ -60,6 +71,11 @@ def _requests(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
     return _FOR in cue or _TO in tokens.word[first : min(first + _FEW, last + 1)].tolist()
 
 
+def _by_another(behind: list[int]) -> bool:
+    """Whether "by" follows, at once or behind a day."""
+    return behind[:1] == [_BY] or (behind[1:] == [_BY] and lexicon.has("circumstances", behind[0]))
+
+
 def _is_nobody(tokens: Tokens, statement: Attribution) -> bool:
     return statement.source is not None and int(tokens.word[statement.source[0]]) in _NOBODY
 
@@ -72,14 +88,14 @@ def _is_writers(tokens: Tokens, statement: Attribution) -> bool:
 
 
 def _describes(tokens: Tokens, statement: Attribution) -> bool:
-    """Whether the cue describes a noun: "the state's confirmed caseload", "three reported cases"."""
+    """Whether the cue describes a noun: "the state's confirmed caseload", "his promised wall", "three reported cases".
+
+    So does a participle that names who did it: "the measures announced Monday by the mayor".
+    """
     first, last = statement.cue
     if statement.source is None or first < last or statement.source[1] + 1 != first:
         return False
     figure = tokens.shape[first - 1] == NUMBER or lexicon.has("figures", int(tokens.word[first - 1]))
-    owner = tokens.text(first - 1).endswith(_OWNING)
-    return tokens.text(first).endswith("ed") and bool(owner or figure)
-
-
-def _is_mark(tokens: Tokens, statement: Attribution) -> bool:
-    return bool((tokens.shape[statement.cue[0] : statement.cue[1] + 1] == MARK).all())
+    owner = tokens.text(first - 1).endswith(_OWNING) or int(tokens.word[first - 1]) in _THEIRS
+    named = statement.kind in _PAPERS and _by_another(tokens.word[last + 1 : last + 3].tolist())
+    return tokens.text(first).endswith("ed") and bool(owner or figure or named)

@@ -60,6 +60,8 @@ def test_in_quotation_marks_an_i_is_the_speaker(read: Read) -> None:
     [
         "The town’s reported debt is a third of what it earns in a year.",
         "After three confirmed cases of rot the pier was shut.",
+        "His promised wall is to keep the harbour out.",
+        "The measures announced Monday by the mayor are thin.",
     ],
 )
 def test_a_participle_that_describes_a_noun_reports_nothing(read: Read, text: str) -> None:

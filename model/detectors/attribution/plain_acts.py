@@ -1,0 +1,46 @@
+"""Whether a verb that can report only tells what was done: "added a pier", "posted photographs", "to write books"."""
+
+from model.detectors.attribution.attributions import Attribution
+from model.detectors.text import hashing, lexicon
+from model.detectors.text.tokens import Tokens
+
+_TO = int(hashing.word("to"))
+_COURTESIES = frozenset(int(hashing.word(word)) for word in ("goodbye", "farewell", "hello", "hi", "grace", "cheese"))
+_OPENINGS, _BREAKS = (
+    frozenset(int(hashing.word(word)) for word in words)
+    for words in (
+        ("that", "it", "you", "there", "if", "whether", "what", "how", "why"),
+        (",", ";", "-", "that", "which", "who", "where", "when"),
+    )
+)
+_NEAR = 8
+
+
+def does(tokens: Tokens, statement: Attribution) -> bool:
+    """Whether a cue is such a verb with no clause or quotation beside it, an infinitive alone, or "say goodbye"."""
+    cue = tokens.word[statement.cue[0] : statement.cue[1] + 1].tolist()
+    first = statement.content[0][0]
+    alone = lexicon.has("cues_doing", cue[-1]) and not _tells(tokens, statement)
+    return alone or cue[0] == _TO or (first > statement.cue[1] and int(tokens.word[first]) in _COURTESIES)
+
+
+def _tells(tokens: Tokens, statement: Attribution) -> bool:
+    """Whether any content stands before the cue, is quoted, or holds a clause near its beginning."""
+    return any(first < statement.cue[0] or _is_clause(tokens, first, last) for first, last in statement.content)
+
+
+def _is_clause(tokens: Tokens, first: int, last: int) -> bool:
+    opening = int(tokens.word[first])
+    if opening in _OPENINGS or lexicon.has("subject_pronouns", opening) or tokens.quoted[first : last + 1].any():
+        return True
+    return _has_verb(tokens, first, min(first + _NEAR, last + 1))
+
+
+def _has_verb(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a verb comes before a comma or a relative pronoun, behind which it would be another's."""
+    for word in tokens.word[first:end].tolist():
+        if lexicon.has("clause_verbs", word):
+            return True
+        if word in _BREAKS:
+            return False
+    return False
