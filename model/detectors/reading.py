@@ -105,7 +105,7 @@ def read(document: Document, taught: Taught) -> Reading:
         prose=views,
         manner=how,
         registers={k: v for name in PROSE_HEADS if name in taught for k, v in _sums(views, how, taught[name]).items()},
-        attributions=reported_statements.marked(words, speakers.unmasked(words, said, heard)),
+        attributions=reported_statements.marked(words, speakers.settled(words, said, heard)),
         voices=heard,
         slants=slants,
         taught=taught,

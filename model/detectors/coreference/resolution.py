@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from model.detectors.attribution.attributions import Attribution, Words
 from model.detectors.coreference import noun_phrases, organizations, relative_pronouns
 from model.detectors.coreference.entities import Entities
+from model.detectors.coreference.known_voices import Known, KnownVoices
 from model.detectors.coreference.noun_phrases import Phrase
 from model.detectors.coreference.pronouns import ASKED, Asking, Met, Scene
 from model.detectors.coreference.quotations import Quotations
@@ -16,25 +17,6 @@ _MANY: frozenset[Kind] = frozenset({"organization", "collective"})
 _FIRST, _LATER, _OWNER = 0.5, 1.0, 0.75
 """How far in the background a person stands whom a sentence names first, later, or as the owner of something."""
 
-_RECENT = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A voice that is known so far: the words that name it, whether it is a person, what tells its phrase apart.
-
-    ``passing`` is True for "a nurse": another "nurse" is another voice, and "the nurse" is this one while it is near;
-    ``pointer`` is True for a pronoun that leads to nobody.
-    """
-
-    name: Words
-    person: bool = False
-    told: tuple[int, ...] = ()
-    head: int = 0
-    passing: bool = False
-    many: bool = False
-    pointer: bool = False
-
 
 def resolve(
     cast: Entities, quotations: Quotations, statements: Sequence[Attribution]
@@ -43,23 +25,24 @@ def resolve(
 
     The article's own sentences are heard before what is said inside its quotations.
     """
-    resolution = _Resolution(cast, quotations, [Known(each.name.words, person=True) for each in cast.people.all])
+    resolution = _Resolution(
+        cast, quotations, KnownVoices([Known(each.name.words, person=True) for each in cast.people.all])
+    )
     resolution.set_scene()
     for number in sorted(range(len(statements)), key=lambda n: quotations.number[statements[n].cue[0]] >= 0):
         resolution.hear(number, statements[number])
-    return resolution.known, resolution.of
+    return resolution.known.all, resolution.of
 
 
 @dataclass(slots=True)
 class _Resolution:
-    """The voices so far, whose each statement heard is, and the sentence in which each voice last spoke."""
+    """The voices so far, and whose each statement heard is."""
 
     cast: Entities
     quotations: Quotations
-    known: list[Known]
+    known: KnownVoices
     scene: Scene = field(default_factory=Scene)
     of: dict[int, int] = field(default_factory=dict)
-    last: dict[int, int] = field(default_factory=dict)
 
     def set_scene(self) -> None:
         """Everybody enters whom the article names."""
@@ -78,7 +61,14 @@ class _Resolution:
         phrase = self.cast.phrase[number]
         source = statement.source
         voice = self._own(phrase, source, statement.kind) if phrase else self._pointed(statement, source[0])
-        self.of[number], self.last[voice] = voice, statement.sentence
+        self.of[number], self.known.last[voice] = voice, statement.sentence
+        if (
+            statement.kind == "organization"
+            and phrase
+            and self.cast.named[phrase.head]
+            and not self.known.all[voice].person
+        ):
+            self.known.bodies.add(voice)
         if self._stands_out(voice, statement):
             self._enter(voice, source[0], 0.0, statement.kind)
 
@@ -94,12 +84,12 @@ class _Resolution:
 
     def _stands_out(self, voice: int, statement: Attribution) -> bool:
         """A "we" and a person who is only described, such as "the actor", point to others and are not pointed to."""
-        known = self.known[voice]
+        known = self.known.all[voice]
         described = statement.pointing or (statement.kind == "named" and not known.many)
         return known.person or not (known.told and described)
 
     def _enter(self, voice: int, at: int, role: float, kind: Kind = "named") -> None:
-        known = self.known[voice]
+        known = self.known.all[voice]
         who = self.cast.people.all[voice] if known.person else None
         self.scene.enter(
             Met(
@@ -155,24 +145,18 @@ class _Resolution:
         titled = self.cast.titled(phrase)
         if titled is not None:
             return titled
-        told = (v for v in range(len(self.known) - 1, -1, -1) if self._short_for(phrase, v)) if phrase.definite else ()
-        voice = next(iter(told), None)
+        voice = self.known.short_for(self.cast, phrase)
         if voice is not None:
             return voice
         full = organizations.named(self.cast, phrase)
-        return None if full is None else self._called(full)
-
-    def _short_for(self, phrase: Phrase, voice: int) -> bool:
-        known = self.known[voice]
-        near = self.cast.tokens.sentence[phrase.head] - self.last.get(voice, 0) <= _RECENT
-        return (near or not known.passing) and noun_phrases.short_of(phrase, known.told, known.head, self.cast.listed)
+        return self.known.described(self.cast, phrase) if full is None else self._called(full)
 
     def _called(self, words: Words, phrase: Phrase | None = None) -> int:
         """The voice that is known under these words, or a new one."""
         return self._alike(self._of(phrase or self._phrase(words)))
 
     def _alike(self, made: Known) -> int:
-        same = (v for v, known in enumerate(self.known) if known.told == made.told and not known.passing)
+        same = (v for v, known in enumerate(self.known.all) if known.told == made.told and not known.passing)
         voice = next(same, None)
         return self._new(made) if voice is None else voice
 
@@ -187,5 +171,5 @@ class _Resolution:
         )
 
     def _new(self, known: Known) -> int:
-        self.known.append(known)
-        return len(self.known) - 1
+        self.known.all.append(known)
+        return len(self.known.all) - 1

@@ -7,13 +7,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from model.detectors.attribution import mentions
 from model.detectors.attribution.attributions import Attribution, Attributions, Words
 from model.detectors.coreference import entities, quotations, resolution
-from model.detectors.coreference.resolution import Known
+from model.detectors.coreference.known_voices import Known
 from model.detectors.text import lexicon
 from model.detectors.text.tokens import Tokens
 from model.types import Kind, Span
 
+_PEOPLE: frozenset[Kind] = frozenset({"anonymous", "collective"})
+_FEW, _OWN = 3, 100
+"""How few words a person can be taken for a group by, and how many pronouns a source in its own words outweighs."""
 _OWNING = ("'s", "’s", "'", "’")
 
 
@@ -21,12 +25,13 @@ _OWNING = ("'s", "’s", "'", "’")
 class Voice:
     """One source of an article under its fullest name; no words and the kind "none" where nobody is named.
 
-    ``known`` is False for nobody, and for a pronoun that leads to nobody.
+    ``known`` is False for nobody, and for a pronoun that leads to nobody; ``person`` is True for who has a name.
     """
 
     name: Words | None
     kind: Kind
     known: bool
+    person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +55,43 @@ def read(tokens: Tokens, named: NDArray[np.bool_], statements: Sequence[Attribut
     return Voices(tuple(_voice(voice, known, kinds) for voice in order), tuple(order[voice] for voice in lent))
 
 
-def unmasked(tokens: Tokens, statements: Attributions, voices: Voices) -> Attributions:
-    """The statements with none unnamed whose voice is a person that the article names: "the mayor said".
+def settled(tokens: Tokens, statements: Attributions, voices: Voices) -> Attributions:
+    """The statements, each of its voice's kind where that is known better: one voice is shown as of one kind.
 
-    Nor is one a city's that its mayor makes under a name: "Wexmoor Mayor Ada Pell".
+    None is unnamed or a group's whose voice is a person that the article names: "the mayor said". Nor is one a city's
+    that its mayor makes under a name: "Wexmoor Mayor Ada Pell"; and none a person's that a body makes elsewhere.
     """
     heard = (voices.all[number] for number in voices.of)
     told = tuple(
-        replace(each, kind="named", unnamed=0.0)
-        if voice.known and voice.kind == "named" and (each.kind == "anonymous" or _titled(tokens, each))
-        else each
+        replace(each, kind=voice.kind, unnamed=0.0) if voice.known and _settles(tokens, each, voice) else each
         for each, voice in zip(statements.all, heard, strict=True)
     )
     return replace(statements, all=told)
 
 
-def _titled(tokens: Tokens, statement: Attribution) -> bool:
-    """Whether a body's name is in truth that of a person, behind a title."""
+def _settles(tokens: Tokens, statement: Attribution, voice: Voice) -> bool:
+    """Whether a voice tells of what kind the source of its statement is."""
+    if voice.kind == "organization":
+        return statement.kind == "named" or (statement.pointing and statement.kind in _PEOPLE)
+    if voice.kind == "named" and statement.kind == "anonymous":
+        return True
+    return voice.person and (_grouped(tokens, statement) or _titled(tokens, statement, voice))
+
+
+def _grouped(tokens: Tokens, statement: Attribution) -> bool:
+    """Whether a source of a few words was taken for a group that is no "we" and no "they"."""
+    if statement.kind != "collective" or statement.source is None:
+        return False
+    first, last = statement.source
+    return last - first < _FEW and (not statement.pointing or int(tokens.word[first]) in mentions.RELATIVE)
+
+
+def _titled(tokens: Tokens, statement: Attribution, voice: Voice) -> bool:
+    """Whether a body's name is in truth that of a person, in full or behind a title."""
     if statement.kind != "organization" or statement.source is None:
         return False
     first, last = statement.source
-    return lexicon.has("titles", *tokens.word[first:last].tolist())
+    return (first < last and statement.source == voice.name) or lexicon.has("titles", *tokens.word[first:last].tolist())
 
 
 def span(text: str, tokens: Tokens, words: Words) -> Span:
@@ -81,15 +102,23 @@ def span(text: str, tokens: Tokens, words: Words) -> Span:
 
 
 def _kinds(statements: Sequence[Attribution], of: Mapping[int, int]) -> dict[int, Kind]:
-    """The kind that most statements of each voice were taken for; what a pronoun was taken for counts least."""
+    """The kind that most statements of each voice were taken for; what a pronoun was taken for counts least.
+
+    What is nobody of the article's people, and is a body anywhere, is no person.
+    """
     found: dict[int, Counter[Kind]] = {}
     for number in sorted(of):
-        found.setdefault(of[number], Counter())[statements[number].kind] += 1 if statements[number].pointing else 100
-    return {voice: kinds.most_common(1)[0][0] for voice, kinds in found.items()}
+        found.setdefault(of[number], Counter())[statements[number].kind] += 1 if statements[number].pointing else _OWN
+    return {voice: _most(kinds) for voice, kinds in found.items()}
+
+
+def _most(kinds: Counter[Kind]) -> Kind:
+    most = kinds.most_common(1)[0][0]
+    return "organization" if most == "named" and kinds["organization"] >= _OWN else most
 
 
 def _voice(voice: int | None, known: Sequence[Known], kinds: Mapping[int, Kind]) -> Voice:
     if voice is None:
         return Voice(None, "none", known=False)
     own = known[voice]
-    return Voice(own.name, "named" if own.person else kinds[voice], known=not own.pointer)
+    return Voice(own.name, "named" if own.person else kinds[voice], known=not own.pointer, person=own.person)

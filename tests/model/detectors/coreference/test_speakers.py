@@ -134,7 +134,7 @@ def test_who_is_known_by_name_is_not_unnamed(read: Read) -> None:
     reading = read("Ada Pell said the pier was shut.")
     (statement,) = reading.attributions.all
     taken = replace(reading.attributions, all=(replace(statement, kind="anonymous", unnamed=0.9),))
-    (found,) = speakers.unmasked(reading.tokens, taken, reading.voices).all
+    (found,) = speakers.settled(reading.tokens, taken, reading.voices).all
     assert (found.kind, found.unnamed) == ("named", 0.0)
 
 
@@ -142,5 +142,36 @@ def test_a_mayor_with_a_name_is_not_the_town(read: Read) -> None:
     reading = read("Wexmoor Mayor Ada Pell said the pier was shut.")
     (statement,) = reading.attributions.all
     taken = replace(reading.attributions, all=(replace(statement, kind="organization"),))
-    (found,) = speakers.unmasked(reading.tokens, taken, reading.voices).all
+    (found,) = speakers.settled(reading.tokens, taken, reading.voices).all
     assert found.kind == "named"
+
+
+def test_the_nurse_is_who_was_called_one(read: Read) -> None:
+    assert (
+        led(read("Ada Pell, 43, a nurse at the clinic, said it was full. The nurse said nobody slept."))
+        == ["Ada Pell"] * 2
+    )
+
+
+def test_a_body_is_a_body_wherever_it_speaks(read: Read) -> None:
+    reading = read("Wexmoor said prices rose. Wexmoor said wages fell.")
+    first, second = reading.attributions.all
+    kinds = (replace(first, kind="organization"), replace(second, kind="named"))
+    voices = speakers.read(reading.tokens, reading.names, kinds)
+    found = speakers.settled(reading.tokens, replace(reading.attributions, all=kinds), voices)
+    assert [voices.all[n].kind for n in voices.of] == ["organization"] * 2
+    assert [each.kind for each in found.all] == ["organization"] * 2
+
+
+def test_a_person_in_full_is_no_body_and_no_group(read: Read) -> None:
+    reading = read("Ada Pell said the pier was shut.")
+    (statement,) = reading.attributions.all
+    for kind in ("organization", "collective"):
+        taken = replace(reading.attributions, all=(replace(statement, kind=kind),))
+        (found,) = speakers.settled(reading.tokens, taken, reading.voices).all
+        assert found.kind == "named"
+
+
+def test_those_who_have_heard_somebody_are_not_that_somebody(read: Read) -> None:
+    found = led(read("Ada Pell left. Voters who have heard Ada Pell said the pier was rotten."))
+    assert found == ["Voters"]
