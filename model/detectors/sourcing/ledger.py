@@ -58,9 +58,10 @@ def _form(words: _Words, statement: Attribution) -> Quoting:
 
 
 def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
-    """Whether a claim's source is the only one to say so; not where there is no source to stand alone, or no claim.
+    """Whether a claim's source is surely the only one to say so; not where no source can stand alone, or no claim.
 
-    What the article says itself bears a claim out as well, and so does another who is told to say it in one breath.
+    What takes up as much as its words may bear it out, be it another's or the article's own; and so does another who
+    is told to say it in one breath.
     """
     found, told = reading.voices, reading.attributions.all
     named = [found.all[voice].name is not None for voice in found.of]
@@ -77,8 +78,7 @@ def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
     ]
     others = corroboration.tellers(chain(compress(said, named), corroboration.own(reading, weights)))
     return [
-        is_one and not corroboration.borne_out(each, others, weights)
-        for each, is_one in zip(said, claimed, strict=True)
+        is_one and not corroboration.taken_up(each, others, weights) for each, is_one in zip(said, claimed, strict=True)
     ]
 
 

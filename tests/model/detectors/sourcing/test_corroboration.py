@@ -18,7 +18,7 @@ def borne_out(read: Read, text: str, voices: tuple[int, int] = (0, 1)) -> list[b
     weights, statements = corroboration.told(reading), reading.attributions.all
     assert len(statements) == 2
     found = [corroboration.said(reading.tokens, *each, weights) for each in zip(statements, voices, strict=True)]
-    return [corroboration.borne_out(each, corroboration.tellers(found), weights) for each in found]
+    return [any(corroboration.agreeing(each, corroboration.tellers(found), weights)) for each in found]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,21 @@ def test_words_that_every_sentence_has_tell_nothing(read: Read) -> None:
 def test_nobody_bears_out_their_own_words(read: Read) -> None:
     again = "Holm said eleven bolts were gone from the north pier. "
     assert borne_out(read, CLAIM + again + REST, voices=(0, 0)) == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("other", "taken"),
+    [
+        ("Diver Tomas Varga said the pier had stood in January. ", True),
+        ("Diver Tomas Varga said the café would open on Sundays. ", False),
+    ],
+)
+def test_what_shares_its_words_takes_a_statement_up(read: Read, other: str, taken: bool) -> None:
+    reading = read(CLAIM + other + REST)
+    weights = corroboration.told(reading)
+    own, said = (corroboration.said(reading.tokens, s, n, weights) for n, s in enumerate(reading.attributions.all))
+    assert corroboration.taken_up(own, corroboration.tellers([own, said]), weights) is taken
+    assert not corroboration.taken_up(own, corroboration.tellers([own]), weights)
 
 
 def test_the_statements_that_agree_are_named_by_their_voices(read: Read) -> None:
