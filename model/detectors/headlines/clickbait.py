@@ -58,16 +58,9 @@ def glances(title: Tokens) -> Floats:
 
 def _lists(title: Tokens, words: NDArray[np.bool_], count: int) -> Iterator[float]:
     for name in ("headline_address", "headline_pointers", "headline_asking"):
-        inside = _inside(title.word[words], name)
+        inside = hashing.member(title.word[words], lexicon.words(name).openings)
         yield float(inside.sum()) / count
         yield _opens(inside)
-
-
-def _inside(word: hashing.Hashes, name: str) -> NDArray[np.bool_]:
-    """Which words are on a list of single words."""
-    ((_, hashes, _),) = lexicon.words(name).tables
-    joined = hashing.join(word)
-    return np.asarray(hashes[np.minimum(np.searchsorted(hashes, joined), len(hashes) - 1)] == joined)
 
 
 def _opens(inside: NDArray[np.bool_]) -> float:

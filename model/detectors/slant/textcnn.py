@@ -7,7 +7,6 @@ It is given words, their beginnings and endings, their shape and quotation marks
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from model.detectors.text import hashing, word_features
@@ -100,8 +99,10 @@ def _states(seen: Scores, owner: NDArray[np.int32], table: Weights) -> Scores:
 
 def _layer(rows: Scores, weight: Scores, bias: Scores) -> Scores:
     """Each row but the outer two with the one before and the one after it, weighed: shape (rows - 2, H)."""
-    beside = sliding_window_view(rows.reshape(-1), 3 * rows.shape[1])[:: rows.shape[1]]
-    found = np.ascontiguousarray(beside) @ weight  # copied first, for BLAS takes no rows that overlap
+    found = np.empty((len(rows) - 2, len(bias)), np.float32)
+    for first in range(3):  # every third at a time, for BLAS takes no rows that overlap
+        whole = (len(rows) - first) // 3 * 3
+        np.matmul(rows[first : first + whole].reshape(-1, len(weight)), weight, out=found[first::3])
     found += bias
     return np.asarray(np.maximum(found, 0, out=found))
 

@@ -44,6 +44,8 @@ def read(tokens: Tokens, named: ngrams.Masked) -> Turns:
 
 def known(turns: Turns, table: Weights) -> tuple[Turns, NDArray[np.int8]]:
     """Those that the table has, and which way each leans."""
-    place = hashing.found(turns.hash, table["hash"])
+    order = np.argsort(turns.hash)  # neighbours are looked up in half the time
+    place = np.empty_like(order)
+    place[order] = hashing.found(turns.hash[order], table["hash"])
     at = np.flatnonzero(place < len(table["hash"]))
     return Turns(turns.hash[at], turns.first[at], turns.last[at]), np.asarray(table["lean"][place[at]], np.int8)

@@ -60,14 +60,15 @@ def strongest(pulls: Pulls, read: Tokens, most: int, told: Sequence[Phrase] = ()
     count = max(len(pulls) - WORDS + 1, 0)
     window = sums[WORDS:] - sums[:count]
     whole = (read.sentence[:count] == read.sentence[WORDS - 1 :]) & ~_has_mark(read, count) & (window != 0)
-    hardest = np.argsort(-np.abs(np.where(whole, window, 0.0)), kind="stable")[: most * 2 * WORDS]
-    hardest = hardest[whole[hardest]]
-    taken = {at for phrase in told for at in range(phrase.first, phrase.last + 1)}
-    found, each = list(told), pulls.tolist()
+    phrases = np.flatnonzero(whole)
+    hardest = phrases[np.argsort(-np.abs(window[phrases]), kind="stable")[: most * 2 * WORDS]]
+    free = np.ones(len(pulls), dtype=bool)
+    for phrase in told:
+        free[phrase.first : phrase.last + 1] = False
+    left, found, each = bytearray(free), list(told), pulls.tolist()
     for first, pull in zip(hardest.tolist(), window[hardest].tolist(), strict=True):
-        reach = range(first, first + WORDS)
-        if len(found) < most and taken.isdisjoint(reach):
-            taken.update(reach)
+        if len(found) < most and all(left[first : first + WORDS]):
+            left[first : first + WORDS] = bytes(WORDS)
             found.append(_tight(each, first, pull))
     return tuple(sorted(found, key=lambda phrase: -abs(phrase.pull)))
 

@@ -100,14 +100,13 @@ def member(text: Tokens, phrases: Phrases) -> NDArray[np.bool_]:
 
 def single(text: Tokens, phrases: Phrases) -> NDArray[np.bool_]:
     """Whether each token stands in a list of single words."""
-    ((_, hashes, _),) = phrases.tables
-    return np.asarray(hashing.member(hashing.join(text.distinct), hashes)[text.which])
+    return text.among(phrases.openings)
 
 
 def listed(text: Tokens, names: tuple[str, ...]) -> NDArray[np.uint8]:
     """On which of up to eight lists of single words each token stands, all looked up at once: a bit a list."""
     hashes, bits = _together(names)
-    return np.asarray(bits[hashing.found(hashing.join(text.distinct), hashes)][text.which])
+    return np.asarray(bits[text.found(hashes)])
 
 
 def has(name: str, *words: int) -> bool:
@@ -133,7 +132,7 @@ def _on_lists(names: tuple[str, ...]) -> tuple[Phrases, Mapping[str, tuple[str, 
 @cache
 def _together(names: tuple[str, ...]) -> tuple[hashing.Hashes, NDArray[np.uint8]]:
     """The hashes of all words of some lists, sorted, and their bits; the bits after the last are those of no word."""
-    lists = [hashes for name in names for _, hashes, _ in words(name).tables]
+    lists = [words(name).openings for name in names]
     together = np.unique(np.concatenate(lists))
     bits = np.zeros(len(together) + 1, dtype=np.uint8)
     for number, hashes in enumerate(lists):
