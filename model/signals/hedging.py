@@ -15,7 +15,16 @@ from model.verdict import Share
 NAME = "hedging"
 MEASURES = ("hedging.rate", "hedging.agentless", "hedging.quoted")
 
-_STRENGTH = {"agentless": 1.0, "plain": 0.9, "guess": 0.9, "claimed": 0.8, "seeming": 0.7, "open": 0.6, "possible": 0.5}
+_STRENGTH = {
+    "agentless": 1.0,
+    "plain": 0.9,
+    "guess": 0.9,
+    "claimed": 0.8,
+    "seeming": 0.7,
+    "open": 0.6,
+    "chance": 0.5,
+    "possible": 0.5,
+}
 _CHANCE = {
     "agentless": 0.95,
     "plain": 0.95,
@@ -23,6 +32,7 @@ _CHANCE = {
     "claimed": 0.9,
     "seeming": 0.85,
     "open": 0.7,
+    "chance": 0.7,
     "possible": 0.7,
 }
 _NONE = 0.05

@@ -7,26 +7,36 @@ from importlib import resources
 
 from model.detectors.text.lexicon import Match
 from model.detectors.text.match_context import MatchContext
-from model.detectors.text.tokens import LOWER, MARK, NUMBER, Tokens
+from model.detectors.text.tokens import LOWER, MARK, NUMBER, TITLE, UPPER, Tokens
+
+_MADE = 5
+"""Words between "make" and what it makes a thing seem, at the most."""
 
 
 def plain(tokens: Tokens, match: Match) -> Match | None:
     """Phrases that hedge nearly wherever they stand; of "sources say" only the bare one: "two officials" are a source.
 
-    What "you'd probably" do is the reader's, "as clearly as possibly" a comparison.
+    So are whoever's "reports say". What "you'd probably" do is the reader's, "as clearly as possibly" a comparison.
     """
     near = MatchContext(tokens, match)
     if match.phrase == "regarded as":
         return _regarded(near, match)
     told_of = match.phrase.startswith("sources") and near.shape(-1) != MARK
+    told_of |= (
+        match.phrase.startswith("reports") and near.shape(-1) in (TITLE, UPPER) and near.before() not in around("some")
+    )
     guessed = match.phrase in around("guesses") and near.before() in around("unsaid")
     return None if told_of or guessed else match
 
 
 def kind(phrase: str, of_list: str) -> str:
-    """The kind of a hedge by its phrase: a guess, a thing not known, or that of the list it is from."""
+    """The kind of a hedge by its phrase: a guess, a chance, what seems, what is not known, or that of its list."""
     if phrase in around("guesses"):
         return "guess"
+    if phrase in {"likely", "unlikely"}:
+        return "chance"
+    if phrase.startswith("it look"):
+        return "seeming"
     if phrase == "regarded as":
         return "agentless"
     return "open" if phrase.startswith(("un", "not ")) and phrase.endswith((" if", " whether")) else of_list
@@ -53,10 +63,18 @@ def agentless(tokens: Tokens, match: Match) -> Match | None:
     if apart and near.before(steps) == "be":
         return None  # "let it be said"
     after = near.after()
+    if after == "to" and _receives(near):
+        return None
     impersonal = apart or near.before(steps) == "it's"
     if after == "to" or (impersonal and after not in {"by", "in", ""}):
         return replace(match, first=match.first - steps - apart, last=match.last + (after in {"to", "that"}))
     return None
+
+
+def _receives(near: MatchContext) -> bool:
+    """Told to somebody: "be reported to the tax office", "was reported to police", never "is reported to be"."""
+    spoken = near.match.phrase in around("told_to")
+    return spoken and (near.after(2) in around("recipients") or near.shape(2) in (TITLE, UPPER))
 
 
 def _reduced(near: MatchContext, match: Match) -> Match | None:
@@ -81,12 +99,14 @@ def seeming(tokens: Tokens, match: Match) -> Match | None:
     """Verbs: "appears to", "it seems", "polls suggest"; never "appeared in court", "can seem", "he suggested"."""
     near = MatchContext(tokens, match)
     if match.phrase.startswith("look"):
-        return match if near.after() in around("clause_next") else None
+        likened = near.after() == "the" and near.before() in around("relative")
+        return match if near.after() in around("clause_next") and not likened else None
     if match.phrase.startswith("suggest"):
         return match if near.before() in around("evidence") and not near.earlier(5) & around("denied") else None
     helped = near.before() in {"would", "may", "might"}
     impersonal = near.before(1 + helped) == "it"
-    if near.before() in around("before_effect") or (helped and near.shape(1) == MARK):
+    made = match.phrase == "seem" and not helped and near.earlier(_MADE) & around("making")
+    if made or near.before() in around("before_effect") or (helped and near.shape(1) == MARK):
         return None
     if match.phrase.startswith("appear") and not (impersonal or helped or near.after() in around("appear_next")):
         return None

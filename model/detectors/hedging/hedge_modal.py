@@ -5,6 +5,9 @@ from model.detectors.text.lexicon import Match
 from model.detectors.text.match_context import MatchContext
 from model.detectors.text.tokens import LOWER, MARK, TITLE, UPPER, Tokens
 
+_WITHIN, _FAR = 12, 20
+"""Words before a modal that still are of its clause; and how far behind it the answer to what it grants may begin."""
+
 
 def possible(tokens: Tokens, match: Match) -> Match | None:
     """May, might, could, likely and possible where they say that something is not known for certain."""
@@ -13,10 +16,20 @@ def possible(tokens: Tokens, match: Match) -> Match | None:
     return match if near.after() and hedges(near) else None
 
 
+def _asks(near: MatchContext) -> bool:
+    """A question or a request ("could you share"), also inside a sentence ("whether it may"); and "as may be"."""
+    turned = near.after() in around("subjects")
+    again = near.before() == "or" and near.before(2) == near.match.phrase and near.after() == "not"
+    ready = near.before() == "as" and near.after() == "be"
+    return turned or again or ready or "whether" in near.earlier(_WITHIN)
+
+
 def _may(near: MatchContext) -> bool:
     """Not the month, "you may unsubscribe", "some may think", "odd as it may seem", "may not be republished"."""
     odd = near.after() in around("odd") and near.shape(2) == MARK
     if odd or not _verb_follows(near) or (near.after(), near.after(2)) == ("as", "well"):
+        return False
+    if _asks(near) or _grants(near):
         return False
     asked = near.before() in around("readers") or near.before() in around("others")
     told = asked and {near.after(), near.after(2)} & around("readers_do")
@@ -24,10 +37,19 @@ def _may(near: MatchContext) -> bool:
     return not (told or let or near.earlier(9) & around("whatever"))
 
 
+def _grants(near: MatchContext) -> bool:
+    """What is granted only to be answered: "it may look easy, but", "while the plan may be costly, it"."""
+    answered = near.after() != "have" and any(
+        near.after(steps) == "but" and near.after(steps - 1) == "," for steps in range(2, _FAR)
+    )
+    conceded = near.after() in around("granted") and near.earlier(_WITHIN) & around("conceding")
+    return answered or bool(conceded)
+
+
 def _could(near: MatchContext) -> bool:
     """Not ability ("could not", "he could hear", "so the trains could run") and not what might have been."""
     after, before = near.after(), near.before()
-    if not _verb_follows(near) or after in around("could_not") or not before:
+    if not _verb_follows(near) or after in around("could_not") or not before or _asks(near):
         return False
     if after == "have" and _undone(near):
         return False
@@ -63,10 +85,11 @@ def _likely(near: MatchContext) -> bool:
 
 
 def _possible(near: MatchContext) -> bool:
-    """A possible something, or "it is possible that"; not "as soon as possible", "possible to", "every possible"."""
+    """A possible something, or "it is possible that"; not "as soon as possible", "every possible", a penalty in law."""
     before, after = near.before(), near.after()
     if before in around("before_possible"):
-        return after not in around("after_possible")
+        most = {near.after(steps) for steps in (1, 2, 3)} & around("penalties")
+        return after not in around("after_possible") and not most
     said = before in around("be") or before in {"be", "very", "quite", "also", "entirely"}
     return said and "it" in {*near.earlier(4), before[:2]} and (after == "that" or after in around("pronouns"))
 

@@ -30,3 +30,28 @@ def test_nothing_is_read_past_the_end_of_the_sentence() -> None:
     text = "So he may. Fall came"
     words = tokens.cut(text, [Span(0, 10), Span(11, len(text))])
     assert hedge_modal.possible(words, Match(2, 2, "may")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "kept"),
+    [
+        ("The pier may be closed by the storm.", "may", True),
+        ("The pier may look sound, but its piles are rotten.", "may", False),
+        ("The pier may have cracked, but no ship was moored there.", "may", True),
+        ("While the pier may be old, it has carried lorries.", "may", False),
+        ("While the storm lasts, the pier may be closed.", "may", True),
+        ("To begin with, could you tell us of the pier?", "could", False),
+        ("Divers looked whether the piles may be rotten.", "may", False),
+        ("There was no rule on when the crew could land.", "could", False),
+        ("The crew could otherwise be at home.", "could", False),
+        ("You may be wondering who paid.", "may", False),
+        ("The mayor may sell any ship as may be needed.", "may", True),
+        ("Such ships as may be needed are listed.", "may", False),
+        ("He faces a possible life sentence.", "possible", False),
+        ("They spoke of a possible strike.", "possible", True),
+    ],
+)
+def test_what_is_granted_asked_or_allowed_is_no_caution(text: str, phrase: str, kept: bool) -> None:
+    words = tokens.cut(text, [Span(0, len(text))])
+    place = next(at for at in range(len(words)) if words.text(at) == phrase)
+    assert (hedge_modal.possible(words, Match(place, place, phrase)) is not None) == kept

@@ -125,7 +125,8 @@ def test_each_place_gives_one_hedge() -> None:
         ("It is unclear whether the tide had turned.", "open"),
         ("He is regarded as the last of his trade.", "agentless"),
         ("The tide had reportedly turned.", "plain"),
-        ("It looks as if the tide had turned.", "plain"),
+        ("It looks as if the tide had turned.", "seeming"),
+        ("The tide is not likely to turn.", "chance"),
     ],
 )
 def test_what_a_reader_is_told_goes_by_the_words(text: str, kind: str) -> None:
