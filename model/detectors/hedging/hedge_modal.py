@@ -17,11 +17,11 @@ def possible(tokens: Tokens, match: Match) -> Match | None:
 
 
 def _asks(near: MatchContext) -> bool:
-    """A question or a request ("could you share"), also inside a sentence ("whether it may"); and "as may be"."""
+    """A question or a request ("could you share"), and the set phrases "it may or may not" and "as may be"."""
     turned = near.after() in around("subjects")
     again = near.before() == "or" and near.before(2) == near.match.phrase and near.after() == "not"
     ready = near.before() == "as" and near.after() == "be"
-    return turned or again or ready or "whether" in near.earlier(_WITHIN)
+    return turned or again or ready
 
 
 def _may(near: MatchContext) -> bool:
@@ -29,7 +29,7 @@ def _may(near: MatchContext) -> bool:
     odd = near.after() in around("odd") and near.shape(2) == MARK
     if odd or not _verb_follows(near) or (near.after(), near.after(2)) == ("as", "well"):
         return False
-    if _asks(near) or _grants(near):
+    if _asks(near) or _grants(near) or "whether" in near.earlier(_WITHIN):
         return False
     asked = near.before() in around("readers") or near.before() in around("others")
     told = asked and {near.after(), near.after(2)} & around("readers_do")

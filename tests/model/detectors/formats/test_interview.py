@@ -92,3 +92,26 @@ def test_of_many_who_speak_none_is_the_one() -> None:
     many = "\n".join(f"{name}: Is it so? It is so." for name in ("Ada", "Ben", "Cyd", "Dan") * 2)
     assert interview.holds(None, many)
     assert interview.who(many) is None
+
+
+PUT = [
+    ("How did you come to keep the archive?", "I was asked, and we needed somebody who could climb."),
+    ("What does the roof cost you?", "My whole year's money, and our neighbours lend the ladder."),
+    ("Do your readers notice?", "They notice the buckets before I do."),
+    ("And when is it done?", "In April."),
+]
+
+
+def test_questions_to_somebody_who_answers_as_i_are_an_interview_without_names() -> None:
+    text = "\n\n".join(line for pair in PUT for line in pair)
+    assert interview.holds("The keeper of the archive", text)
+    span = interview.spoken("The keeper of the archive", f"Joan keeps the archive.\n\n{text}")
+    assert span is not None
+    assert span.start == len("Joan keeps the archive.\n\n")
+
+
+def test_questions_that_a_writer_answers_of_others_are_none() -> None:
+    text = "\n\n".join(f"{asked}\n\nThe county says that it pays." for asked, _ in PUT)
+    assert not interview.holds("What the archive costs", text)
+    few = "\n\n".join(line for pair in PUT for line in pair) + "\n\nThe county met." * 60
+    assert not interview.holds("A long report", few)

@@ -42,6 +42,7 @@ def test_nothing_is_read_past_the_end_of_the_sentence() -> None:
         ("While the storm lasts, the pier may be closed.", "may", True),
         ("To begin with, could you tell us of the pier?", "could", False),
         ("Divers looked whether the piles may be rotten.", "may", False),
+        ("People asked whether this could mean a new pier.", "could", True),
         ("There was no rule on when the crew could land.", "could", False),
         ("The crew could otherwise be at home.", "could", False),
         ("You may be wondering who paid.", "may", False),
