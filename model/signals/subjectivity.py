@@ -9,7 +9,7 @@ from model import sentences
 from model.detectors import wording
 from model.detectors.headlines import copied_lines
 from model.detectors.reading import Reading
-from model.detectors.slant import loaded_words
+from model.detectors.slant import loaded_words, reader_address
 from model.detectors.text import hashing
 from model.types import Finding, Hit
 
@@ -29,16 +29,26 @@ def find(reading: Reading) -> Finding:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     chances = reading.slants.chance["subjective"]
     own = loaded_words.quoted_share(reading.spoken, len(chances)) < _MOSTLY
-    shown = own & (chances >= _bar(reading)) & (reading.passage | ~_furniture(reading))
+    shown = _views(reading, own & (chances >= _bar(reading)))
     mine = chances[own]
     share, mean = (float((mine >= _DECISION).mean()), float(mine.mean())) if len(mine) else (math.nan, math.nan)
     return Finding(
         value=mean,
         measures=(share, mean),
-        says=_says(int(shown.sum()), len(chances)),
+        says=_says(int(shown.sum()), len(chances), leaning=bool((mine >= _DECISION).any())),
         hits=_hits(reading, chances, shown),
         sentences=sentences.each(reading.document, chances),
     )
+
+
+def _views(reading: Reading, likely: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Of the sentences that are likely to hold an opinion those that are no furniture and do not turn to the reader."""
+    if reading.passage:
+        return likely
+    shown = likely & ~_furniture(reading)
+    turned = [at for at in np.flatnonzero(shown).tolist() if reader_address.holds(reading.tokens, at)]
+    shown[turned] = False
+    return shown
 
 
 def _furniture(reading: Reading) -> NDArray[np.bool_]:
@@ -60,6 +70,7 @@ def _bar(reading: Reading) -> float:
     return _DECISION if reading.passage else _SHOWN
 
 
-def _says(count: int, total: int) -> str:
-    key = "none" if not count else "one" if count == 1 else "many"
+def _says(count: int, total: int, *, leaning: bool) -> str:
+    silent = "unsure" if leaning else "none"
+    key = silent if not count else "one" if count == 1 else "many"
     return wording.say(NAME, key, count=count, total=total)

@@ -26,7 +26,7 @@ GENRES = {
     "interview": "Interview",
     "study": "Report on research",
     "live_blog": "Live blog",
-    "sponsored": "Sponsored, or a press release",
+    "sponsored": "By those it speaks of, or paid for by them",
 }
 
 KINDS = {

@@ -27,7 +27,7 @@ export const GENRES = {
   interview: "Interview",
   study: "Report on research",
   live_blog: "Live blog",
-  sponsored: "Sponsored, or a press release",
+  sponsored: "By those it speaks of, or paid for by them",
 };
 
 /** @type {Readonly<Record<string, string>>} */

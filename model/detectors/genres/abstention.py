@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from model.detectors.formats import consent_wall
+from model.detectors.formats import consent_wall, study
 from model.detectors.reading import Reading
 from model.detectors.text.tokens import LOWER
 from model.extract import declared
@@ -25,7 +25,7 @@ def reason(reading: Reading, form: Form) -> Reason | None:
         (reading.words < LEAST_WORDS, "too_short"),
         (genre == "satire", "satire"),
         (genre == "opinion", "opinion"),
-        (_is_strange(reading), "out_of_distribution"),
+        (_is_strange(reading) or study.is_abstract(reading.text), "out_of_distribution"),
     )
     return next((why for holds, why in signs if holds), None)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from model.detectors import wording
-from model.detectors.formats import sponsored, stated_opinion, study
+from model.detectors.formats import own_affairs, sponsored, stated_opinion, study
 from model.detectors.genres import first_person_argument
 from model.detectors.reading import Reading
 from model.extract import declared
@@ -76,6 +76,7 @@ def of(reading: Reading) -> Form:
         ("interview", _interview),
         ("study", _study),
         ("opinion", _heard_opinion),
+        ("sponsored", _own_affairs),
     ):
         sign = signs(reading)
         if sign:
@@ -114,7 +115,7 @@ def _sponsored(reading: Reading) -> str | None:
         ("headed", lambda r: sponsored.HEADING.search(_article(r).title or "")),
         ("placed", lambda r: _stands_in(r, sponsored.PLACED)),
         ("stated", lambda r: sponsored.is_paid(r.text)),
-        ("wired", lambda r: sponsored.is_wired(r.text)),
+        ("wired", lambda r: sponsored.is_wired(r.text) or own_affairs.is_released(r.text)),
         ("campus", lambda r: _is_on_campus(r) and _study(r)),
     )
 
@@ -135,7 +136,11 @@ def _interview(reading: Reading) -> str | None:
 
 
 def _study(reading: Reading) -> str | None:
-    return "published" if study.holds(_article(reading).title, reading.text) else None
+    return _first(
+        reading,
+        ("abstract", lambda r: study.is_abstract(r.text)),
+        ("published", lambda r: study.holds(_article(r).title, r.text)),
+    )
 
 
 def _heard_opinion(reading: Reading) -> str | None:
@@ -144,6 +149,10 @@ def _heard_opinion(reading: Reading) -> str | None:
         ("heard", lambda r: _is_heard(r, OPINION)),
         ("argued", lambda r: r.words >= HEARD_FROM and first_person_argument.holds(r)),
     )
+
+
+def _own_affairs(reading: Reading) -> str | None:
+    return "own" if own_affairs.holds(_article(reading)) else None
 
 
 def _is_heard(reading: Reading, head: str) -> bool:

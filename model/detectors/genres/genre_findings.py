@@ -46,12 +46,12 @@ def _of_interview(text: str) -> dict[str, str]:
 
 
 def _of_study(text: str) -> dict[str, str]:
+    if study.is_abstract(text):
+        return {"research": _say("study_itself")}
     told = study.told(text)
-    return {
-        "named": _say("study_named"),
-        "authors": _say("study_authors" if told.authors else "study_silent"),
-        "outside": _say("study_outside" if told.outside else "study_alone"),
-    }
+    authors = _say("study_authors" if told.authors else "study_silent")
+    outside = _say("study_outside" if told.outside else "study_alone")
+    return {"research": _say("study_told", authors=authors, outside=outside)}
 
 
 def _say(key: str, **facts: str) -> str:

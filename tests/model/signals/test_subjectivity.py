@@ -23,7 +23,7 @@ def test_a_quotation_does_not_count_against_the_writer(read: Read) -> None:
 def test_plain_reporting_stays_quiet(read: Read) -> None:
     found = subjectivity.find(read("The ferry left Vessel Bay at 9.15 on Tuesday with 212 passengers."))
     assert found.hits == ()
-    assert "none states an opinion" in found.says
+    assert "none is marked" in found.says
 
 
 def test_an_answer_in_an_interview_is_not_the_writers_view(read: Read) -> None:
@@ -50,6 +50,15 @@ def test_a_page_that_offers_itself_states_no_opinion(read: Read) -> None:
 
 def test_a_question_states_no_opinion(read: Read) -> None:
     assert shown(read, "Should we not all be ashamed of this truly awful idea?") == []
+
+
+def test_what_bids_the_reader_do_something_states_no_opinion(read: Read) -> None:
+    assert shown(read, "Remember that this is a truly awful idea and that we should all be ashamed of it.") == []
+
+
+def test_where_none_is_sure_enough_that_is_said(read: Read) -> None:
+    text = NEWS.format("Remember that this is a truly awful idea and that we should all be ashamed of it.")
+    assert "sure enough" in subjectivity.find(read(text)).says
 
 
 def test_a_subhead_states_no_opinion(read: Read) -> None:

@@ -47,3 +47,17 @@ def test_it_is_told_who_of_the_study_and_who_else_is_introduced() -> None:
 )
 def test_an_outside_voice_has_many_names(text: str) -> None:
     assert study.told(text).outside
+
+
+ABSTRACT = (
+    "Background:\n\nPiers rot.\n\nMethods: We counted worms.\n\nResults:\n\nThere were nine.\n\nConclusion:\n\nFew."
+)
+
+
+def test_a_paper_gives_each_part_of_its_abstract_a_head() -> None:
+    assert study.is_abstract(ABSTRACT)
+
+
+def test_a_report_with_one_such_head_is_no_abstract() -> None:
+    assert not study.is_abstract("Background: the pier opened in 1871.\n\nThe board meets on Monday.")
+    assert not study.is_abstract("Methods, results and conclusions were told to the board.")

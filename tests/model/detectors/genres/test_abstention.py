@@ -105,6 +105,11 @@ def test_other_kinds_of_reporting_are_scored(kind: str) -> None:
     assert reason(form=Form(kind)) is None  # type: ignore[arg-type]
 
 
+def test_the_abstract_of_a_paper_is_unlike_every_article() -> None:
+    heads = "Background: {}\n\nMethods: {}\n\nResults: {}\n\nConclusion: {}"
+    assert reason(heads.format(NEWS, NEWS, NEWS, NEWS)) == "out_of_distribution"
+
+
 def test_a_live_blog_is_one_however_short_and_a_short_column_is_short() -> None:
     assert reason(NEWS[:300], form=Form("live_blog")) == "live_blog"
     assert reason(NEWS[:300], form=Form("opinion")) == "too_short"

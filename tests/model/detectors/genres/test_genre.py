@@ -157,6 +157,12 @@ def test_a_university_on_its_own_research_sends_out_a_release() -> None:
     assert kind(url="https://news.sallow.edu/pier") == "news"
 
 
+def test_a_house_on_its_own_work_is_told_from_news_of_it() -> None:
+    text = "Today we are announcing Sallow Lamps. Sallow has made lanterns for ten years, and Sallow will go on."
+    assert kind(text, "Sallow Lamps", page=Page(outlet="Sallow Blog")) == "sponsored"
+    assert kind(text, "Sallow Lamps", page=Page(outlet="The Tidings")) == "news"
+
+
 @pytest.mark.parametrize("byline", ["Editorial board", "The editors", "Ada Pell, columnist"])
 def test_a_byline_can_say_opinion(byline: str) -> None:
     assert kind(byline=byline) == "opinion"
