@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from model.detectors.attribution import (
     anonymity_reasons,
     content_scope,
+    content_trimming,
     context_features,
     decoding,
     inferred_sources,
@@ -124,7 +125,7 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     spoken = speech_cues.probabilities(page, [_words(tagged, link.cue) for link in owned], taught[speech_cues.TABLE])
     speaks = {link.cue: chance for link, chance in zip(owned, spoken, strict=True)}
     tagged, kept = inferred_sources.of(tokens, names, tagged, [(link, speaks[link.cue] >= _SPOKEN) for link in owned])
-    tagged = source_trimming.sources(tokens, names, tagged, kept)
+    tagged = content_trimming.contents(tokens, names, source_trimming.sources(tokens, names, tagged, kept), kept)
     whom = source_profiles.of(page, tagged, kept, taught[source_kind.TABLE])
     found = (
         _attribution(

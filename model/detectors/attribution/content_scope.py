@@ -44,9 +44,29 @@ def _own(tokens: Tokens, runs: Runs, link: Link) -> Iterator[int]:
         first, last = int(runs.first[run]), int(runs.last[run])
         if first == cue[1] + 1 and _tells_when(tokens, runs, link, first):
             continue
+        if _leads_up(tokens, runs, link, last) or _goes_past(tokens, runs, link, first):
+            continue
         goes_on = first > cue[1] and bool(tokens.quoted[first])
         if goes_on or not _apart(tokens, *((last, cue[0]) if last < cue[0] else (cue[1], first))):
             yield run
+
+
+def _leads_up(tokens: Tokens, runs: Runs, link: Link, last: int) -> bool:
+    """Whether a clause stands before a source that says something else: "It rained, though Pell said it was dry"."""
+    if link.source is None or not last < runs.first[link.source] < runs.first[link.cue] or tokens.quoted[last]:
+        return False
+    behind = int(runs.last[link.cue]) + 1
+    says = any(runs.first[run] == behind for run in link.content) and tokens.shape[behind] != MARK
+    return says and not lexicon.has("circumstances", int(tokens.word[behind]))
+
+
+def _goes_past(tokens: Tokens, runs: Runs, link: Link, first: int) -> bool:
+    """Whether words in no quotation stand in a later sentence than a cue whose own sentence quotes what is said."""
+    here = tokens.sentence[runs.first[link.cue]]
+    if tokens.quoted[first] or tokens.sentence[first] <= here:
+        return False
+    ends = [int(runs.last[run]) for run in link.content]
+    return any(tokens.quoted[end] and tokens.sentence[end] == here for end in ends)
 
 
 def _tells_when(tokens: Tokens, runs: Runs, link: Link, first: int) -> bool:

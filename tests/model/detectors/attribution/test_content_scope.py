@@ -8,7 +8,7 @@ import pytest
 from model.detectors.attribution import content_scope
 from model.detectors.attribution.labelled_runs import Runs
 from model.detectors.attribution.links import Link
-from model.detectors.attribution.tagger import CONTENT, CUE
+from model.detectors.attribution.tagger import CONTENT, CUE, SOURCE
 from model.detectors.reading import Reading
 
 Read = Callable[..., Reading]
@@ -83,3 +83,32 @@ def test_a_name_is_given_and_nobody_quoted(read: Read, text: str, last: int, *, 
 def test_when_and_where_it_was_said_is_not_what_was_said(read: Read, text: str, kept: tuple[int, ...]) -> None:
     found, link = runs((4, 4), (0, 1), (5, 7))
     assert content_scope.within(read(text).tokens, found, link).content == kept
+
+
+def sourced(text: str, read: Read, source: tuple[int, int], cue: int, *contents: tuple[int, int]) -> tuple[int, ...]:
+    """The contents that are kept of a statement with a source, by the numbers of their runs."""
+    first, last = np.array([(cue, cue), source, *contents]).T
+    found = Runs(first, last, np.array([CUE, SOURCE, *(CONTENT for _ in contents)]))
+    link = Link(0, 1, tuple(range(2, 2 + len(contents))))
+    return content_scope.within(read(text).tokens, found, link).content
+
+
+def test_a_clause_that_leads_up_to_a_speaker_is_the_article_s_own(read: Read) -> None:
+    assert sourced("It rained, though Pell said it was dry.", read, (4, 4), 5, (0, 1), (6, 8)) == (3,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained, so, Pell said, it snowed.",
+        "“It rained,” and Pell said it snowed.",
+    ],
+)
+def test_a_speaker_between_commas_or_a_quotation_keeps_both(read: Read, text: str) -> None:
+    assert (
+        len(sourced(text, read, (5, 5) if text[0] == "I" else (6, 6), 6 if text[0] == "I" else 7, (0, 3), (8, 9))) == 2
+    )
+
+
+def test_the_sentence_behind_a_quotation_is_the_article_s_own(read: Read) -> None:
+    assert sourced("“It rained,” Pell said. The ferry left.", read, (5, 5), 6, (0, 4), (8, 10)) == (2,)

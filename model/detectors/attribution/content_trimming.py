@@ -1,0 +1,79 @@
+"""Cuts from a content what is the writer's again: behind a quotation that has ended, or ", but" and a new subject."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.detectors.attribution.labelled_runs import Runs
+from model.detectors.attribution.links import Link
+from model.detectors.text import hashing, lexicon
+from model.detectors.text.tokens import MARK, Tokens
+
+_TURNS, _CONCEDES, _ASKS, _DASHES, _SUBJECTS = (
+    frozenset(int(hashing.word(word)) for word in words)
+    for words in (
+        ("but", "yet", "whereas"),
+        ("although", "though"),
+        ("?", "!"),
+        ("-", "—"),
+        ("the", "this", "that", "that's", "these", "those", "its", "their", "his", "her", "there", "even", "despite"),
+    )
+)
+_COMMA, _STOP, _ONLY = (int(hashing.word(word)) for word in (",", ".", "only"))
+
+
+def contents(tokens: Tokens, names: NDArray[np.bool_], runs: Runs, links: Sequence[Link]) -> Runs:
+    """The runs with shorter contents where the writer goes on in his own words behind them; not behind labels."""
+    last = runs.last.copy()
+    for link in links:
+        label = bool((tokens.shape[runs.first[link.cue] : runs.last[link.cue] + 1] == MARK).all())
+        for run in link.content:
+            first = int(runs.first[run])
+            if first > runs.last[link.cue] and not (label and not tokens.quoted[first]):
+                last[run] = _end(tokens, names, first, int(runs.last[run]))
+    return replace(runs, last=last)
+
+
+def _end(tokens: Tokens, names: NDArray[np.bool_], first: int, last: int) -> int:
+    """The last word that is still the source's."""
+    quoted = tokens.quoted[first : last + 1]
+    over = first + len(quoted) - int(quoted[::-1].argmax()) if quoted.any() else first
+    for at in range(first + 2, last + 1):
+        if quoted[at - first]:
+            continue
+        ended = at == over and _closes(tokens, names, at, begun=bool(quoted[0]))
+        if ended or (at > over and _own_clause(tokens, names, at, first, last)) or _new_sentence(tokens, at):
+            return at - 1 if int(tokens.word[at - 1]) != _COMMA else at - 2
+    return last
+
+
+def _closes(tokens: Tokens, names: NDArray[np.bool_], at: int, *, begun: bool) -> bool:
+    """Whether all is said when the last quotation ends before a word; ``begun`` if the content began with it.
+
+    A full stop inside its marks ends it. A comma there does where a new subject follows, or where it was all quoted;
+    then a dash does too, and what asks or calls out.
+    """
+    mark = int(tokens.word[at - 2])
+    joined = lexicon.has("cues_joining", int(tokens.word[at]))
+    if mark == _COMMA and not joined:
+        return begun or int(tokens.word[at]) in _CONCEDES or _is_subject(tokens, names, at)
+    return mark == _STOP or (begun and not joined and (mark in _ASKS or int(tokens.word[at]) in _DASHES))
+
+
+def _new_sentence(tokens: Tokens, at: int) -> bool:
+    return bool(tokens.sentence[at] != tokens.sentence[at - 1])
+
+
+def _own_clause(tokens: Tokens, names: NDArray[np.bool_], at: int, first: int, last: int) -> bool:
+    """Whether ", though" or ", but" with a subject of its own begins at a word; "not only ..., but" goes on."""
+    word = int(tokens.word[at])
+    if int(tokens.word[at - 1]) != _COMMA or at == last or _ONLY in tokens.word[first:at]:
+        return False
+    return word in _CONCEDES or (word in _TURNS and _is_subject(tokens, names, at + 1))
+
+
+def _is_subject(tokens: Tokens, names: NDArray[np.bool_], at: int) -> bool:
+    """Whether a word can open another's clause; "but they" may still be the source's."""
+    return bool(names[at]) or int(tokens.word[at]) in _SUBJECTS
