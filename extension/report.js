@@ -37,7 +37,7 @@ import * as expect from "./expect.js";
 /** @typedef {{ paragraphs_read: number, paragraphs_seen: number, note: string | null }} Coverage */
 /** @typedef {{ id: string, article: Article, coverage: Coverage, signals: Signal[], version: string }} Common */
 /**
- * @typedef {Common & { status: "scored", score: number, interval: [number, number], band: Band }} Scored
+ * @typedef {Common & { status: "scored", score: number, interval: [number, number], band: Band, voices: number }} Scored
  * @typedef {Common & { status: "abstained", reason: Reason }} Abstained
  * @typedef {Scored | Abstained} Report
  */
@@ -76,7 +76,7 @@ export const parse = (answer) => {
   };
   switch (whole.status) {
     case "scored":
-      return { ...common, status: "scored", ...verdict(whole) };
+      return { ...common, status: "scored", ...verdict(whole), voices: voices(whole.ledger) };
     case "abstained":
       return {
         ...common,
@@ -113,6 +113,13 @@ const verdict = (whole) => {
   /** @type {[number, number]} */
   const interval = [low, high];
   return { score, interval, band: expect.oneOf(BANDS, whole.band, "band") };
+};
+
+/** @param {unknown} given the ledger @returns {number} how many sources are heard */
+const voices = (given) => {
+  const rows = expect.list(given, "ledger").map((row, i) => expect.object(row, `ledger[${i}]`));
+  const heard = rows.filter(({ who }) => who !== null);
+  return new Set(heard.map(({ voice }, i) => expect.number(voice, `ledger[${i}].voice`))).size;
 };
 
 /** @param {unknown} given @returns {Article} */

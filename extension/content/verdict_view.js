@@ -62,7 +62,7 @@ const told = (scored, guess, signal) => [
   ...(guess.made === null
     ? []
     : [nodes.make("p", { class: "guessed" }, word("guess_made", word(`band_${guess.made}`)))]),
-  nodes.make("p", {}, word(`band_${scored.band}_means`)),
+  nodes.make("p", {}, [word(`band_${scored.band}_means`), ...heard(scored)].join(" ")),
   scale(scored),
   nodes.make(
     "p",
@@ -73,6 +73,12 @@ const told = (scored, guess, signal) => [
   nodes.make("p", { class: "fine" }, word("score_means", Math.round(scored.score))),
   wish(guess, signal),
 ];
+
+/** @param {Scored} scored @returns {string[]} what the number does not know, in one breath with the band; an interview has one voice by its nature */
+const heard = ({ article: { genre }, voices }) => {
+  if (genre === "sponsored") return [word("heard_own")];
+  return genre === "interview" || voices > 1 ? [] : [word(`heard_${voices}`)];
+};
 
 /** @param {Scored} scored */
 const scale = ({ score, interval: [low, high] }) => {

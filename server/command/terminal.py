@@ -122,7 +122,17 @@ def _verdict(answer: Json, paint: Paint) -> Iterator[str]:
     low, high = interval if isinstance(interval, list) else (0, 100)
     yield from _wrapped(_sum(answer), "")
     yield from _wrapped(words.MEANING.format(score=score), "")
-    yield paint("bold", f"{words.BANDS[str(band)]}: {score} of 100") + f" ({low} to {high})"
+    yield paint("bold", f"{words.BANDS[str(band)]}: {score} of 100") + f" ({low} to {high}){_heard(answer)}"
+
+
+def _heard(answer: Json) -> str:
+    """What the number does not know: that nobody else is heard. An interview has one voice by its nature."""
+    article: Any = answer["article"]
+    ledger: Any = answer["ledger"]
+    voices = {entry["voice"] for entry in ledger if entry["who"]}
+    of_kind = {"sponsored": words.OWN, "interview": None}
+    said = of_kind.get(article["genre"], words.HEARD.get(len(voices)))
+    return f"; {said}" if said else ""
 
 
 def _sum(answer: Json) -> str:

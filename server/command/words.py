@@ -9,6 +9,10 @@ MEANING = (
     "reliable. It says how the article is reported, and nothing about who is right."
 )
 
+HEARD = {0: "no source is heard in it", 1: "one source alone is heard in it"}
+"""Said beside the band in one breath, by how many sources are heard: the number goes by how an article is written."""
+OWN = "it is published or paid for by those it speaks of"
+
 REASONS = {
     "not_an_article": "this page does not read as one article.",
     "too_short": "there is too little text to weigh.",

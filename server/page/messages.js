@@ -8,6 +8,15 @@ export const BANDS = {
   thin: "Thinly reported",
 };
 
+const HEARD = ["No source is heard in it:", "One source alone is heard in it:"];
+const OWN = "It is published or paid for by those it speaks of:";
+
+/** @param {string} genre @param {number} voices that are heard @returns {string} said beside the band; nothing where several are heard, and in an interview, whose one voice is its nature */
+export const heard = (genre, voices) => {
+  const first = genre === "sponsored" ? OWN : genre === "interview" ? undefined : HEARD[voices];
+  return first ? `${first} the number goes by how it is written.` : "";
+};
+
 /** @type {Readonly<Record<string, string>>} */
 export const REASONS = {
   not_an_article: "This does not read as one article, so there is nothing to put a number on.",

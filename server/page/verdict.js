@@ -3,7 +3,8 @@
 
 import * as changes from "./changes.js";
 import { make } from "./element.js";
-import { BANDS, REASONS, SIGNALS, WORDS, meaning } from "./messages.js";
+import * as ledger from "./ledger.js";
+import { BANDS, REASONS, SIGNALS, WORDS, heard, meaning } from "./messages.js";
 import { signed } from "./points.js";
 
 /** @import { Abstained, Report, Scored } from "./types.js" */
@@ -30,10 +31,17 @@ const scored = (report) => {
     arithmetic(report),
     changes.section(report),
     make("p", { class: "band" }, BANDS[report.band] ?? report.band),
+    beside(report),
     make("p", { class: "number" }, make("strong", {}, String(report.score)), " of 100"),
     scale(report.score, low, high),
     make("p", { class: "meaning" }, meaning(report.score, low, high)),
   );
+};
+
+/** @param {Scored} report @returns {HTMLElement | null} what the number does not know */
+const beside = ({ article, ledger: entries }) => {
+  const said = heard(article.genre, ledger.voices(entries).filter(([first]) => first?.who).length);
+  return said ? make("p", { class: "meaning" }, said) : null;
 };
 
 /** @param {number} score @param {number} low @param {number} high @returns {HTMLElement} a picture of what the sentence under it says */

@@ -85,7 +85,7 @@ test("every band, reason, kind, signal and trouble has its words", () => {
     ...["unreachable", "forbidden", "late", "problem", "garbled", "lost"].map(
       (state) => `badge_${state}`,
     ),
-    ...["late", "lost"],
+    ...["late", "lost", "heard_0", "heard_1", "heard_own"],
     ...["qualified", "explained", "corroborated"].flatMap((name) => [`${name}_yes`, `${name}_no`]),
     ...["up", "down"].flatMap((way) =>
       ["little", "clearly", "strongly"].map((much) => `effect_${way}_${much}`),

@@ -6,6 +6,12 @@ import * as expect from "../../extension/expect.js";
 import * as report from "../../extension/report.js";
 import { abstained, scored } from "./reports.js";
 
+test("sources are counted once, and what is nobody's is none", () => {
+  const whole = scored();
+  const read = report.parse({ ...whole, ledger: [...whole.ledger, ...whole.ledger] });
+  assert.equal(read.status === "scored" && read.voices, 1);
+});
+
 test("a scored report is read, with its evidence", () => {
   const read = report.parse(scored());
   assert.equal(read.status, "scored");

@@ -30,6 +30,10 @@ const common = () => ({
       hits: [hit("an official", { qualified: true, explained: false })],
     },
   ],
+  ledger: [
+    { start: 0, end: 10, who: { start: 5, end: 10, text: "Oduya", kind: "named" }, voice: 1 },
+    { start: 0, end: 10, who: null, voice: 2 },
+  ],
   model: { version: "2026.11.1", sha256: "00" },
   elapsed_ms: 17.4,
 });

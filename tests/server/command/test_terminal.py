@@ -3,7 +3,7 @@
 import dataclasses
 import io
 
-from model.types import Hit, Report, Span
+from model.types import Form, Hit, Report, Span
 from server import problems, schema
 from server.command import terminal, words
 
@@ -15,7 +15,18 @@ def shown(report: Report) -> str:
 def test_what_is_well_done_stands_first_and_the_number_last(report: Report) -> None:
     text = shown(report)
     assert text.index("Who is quoted  +0.25") < text.index("Headline and body") < text.index("Loaded words  -0.75")
-    assert text.rstrip().endswith("Thinly reported: 38 of 100 (22 to 44)")
+    assert text.rstrip().endswith("Thinly reported: 38 of 100 (22 to 44); one source alone is heard in it")
+
+
+def test_beside_the_band_stands_what_the_number_does_not_know(report: Report) -> None:
+    first, _ = report.ledger
+    two = (first, dataclasses.replace(first, voice=2))
+    band = "Thinly reported: 38 of 100 (22 to 44)"
+    assert shown(dataclasses.replace(report, ledger=two)).rstrip().endswith(band)
+    assert shown(dataclasses.replace(report, ledger=())).rstrip().endswith(f"{band}; {words.HEARD[0]}")
+    sponsored = dataclasses.replace(report, form=Form("sponsored"), ledger=two)
+    assert shown(sponsored).rstrip().endswith(f"{band}; {words.OWN}")
+    assert shown(dataclasses.replace(report, form=Form("interview"))).rstrip().endswith(band)
 
 
 def test_evidence_is_quoted_with_its_note(report: Report) -> None:

@@ -191,3 +191,9 @@ test("words that are not enough are said not to be", () => {
   const said = verdict.section({ ...answer, changes }).querySelector(".changes")?.textContent ?? "";
   assert.match(said, /do not add up/u);
 });
+
+test("beside the band stands that nobody is heard", () => {
+  const told = (/** @type {any} */ answer) => verdict.section(answer).textContent ?? "";
+  assert.doesNotMatch(told(golden("scored")), /is heard in it/u);
+  assert.match(told({ ...golden("scored"), ledger: [] }), /No source is heard in it/u);
+});
