@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from operator import attrgetter
 
 from model import sentences
 from model.detectors import wording
@@ -13,6 +14,7 @@ from model.types import Finding, Grounds, Hit, Source, Span
 
 NAME = "anonymous_sourcing"
 _QUOTED = 14
+_DOUBT = attrgetter("doubtful")
 MEASURES = (
     "anonymous_sourcing.rate",
     "anonymous_sourcing.share",
@@ -65,21 +67,24 @@ def _says(found: Sequence[Anonymous], statements: int) -> str:
     told = {
         "role": _told("role", [bool(each.qualified) for each in found]),
         "reason": _told("reason", [bool(each.explained) for each in found]),
-        "same": _told("same", [bool(each.corroborated) for each in found]),
+        "same": _told("same", [bool(each.corroborated) for each in found], sure=not any(map(_DOUBT, found))),
     }
     return wording.say(
         NAME, "all" if len(found) == statements else "some", count=len(found), statements=statements, **told
     )
 
 
-def _told(part: str, yes: Sequence[bool]) -> str:
-    key = "every" if all(yes) else "some" if any(yes) else "never"
+def _told(part: str, yes: Sequence[bool], *, sure: bool = True) -> str:
+    key = "every" if all(yes) else "some" if any(yes) else "never" if sure else "unsure"
     return wording.say(NAME, f"{part}_{key}", told=sum(yes))
 
 
 def _told_of(each: Anonymous) -> dict[str, str]:
     parts = (("role", each.qualified), ("reason", each.explained), ("same", each.corroborated))
-    return {part: wording.say(NAME, f"{part}_{'yes' if words else 'no'}") for part, words in parts}
+    told = {part: "yes" if words else "no" for part, words in parts}
+    if each.doubtful and not each.corroborated:
+        told["same"] = "unsure"
+    return {part: wording.say(NAME, f"{part}_{key}") for part, key in told.items()}
 
 
 def _hit(reading: Reading, each: Anonymous) -> Hit:

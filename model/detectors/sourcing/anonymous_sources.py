@@ -25,7 +25,8 @@ _UNNAMED = -1
 class Anonymous:
     """One unnamed source that speaks, and by which words it is grounded; the fields are empty where there are none.
 
-    ``office`` tells that it is the voice of an office that is named: "a spokeswoman for the Wexmoor Council".
+    ``office`` tells that it is the voice of an office that is named: "a spokeswoman for the Wexmoor Council";
+    ``doubtful`` that somebody named speaks beside it, or takes up its words, and may say the same.
     """
 
     statement: Attribution
@@ -34,6 +35,7 @@ class Anonymous:
     qualified: tuple[Words, ...]
     explained: tuple[Words, ...]
     corroborated: tuple[Words, ...]
+    doubtful: bool
 
 
 def likely(statement: Attribution) -> float:
@@ -58,6 +60,7 @@ def find(reading: Reading) -> tuple[Anonymous, ...]:
             qualified=anonymity_grounds.qualified(reading.tokens, statement, telling),
             explained=explained.get(statement.sentence, ()),
             corroborated=_corroborated(reading, statement, tellers, weights),
+            doubtful=_doubtful(reading, statement, tellers, weights),
         )
         for statement in meant
     )
@@ -91,3 +94,10 @@ def _corroborated(reading: Reading, own: Attribution, tellers: Tellers, weights:
     said = corroboration.said(reading.tokens, own, _UNNAMED, weights)
     found = sorted({other.voice for other in corroboration.agreeing(said, tellers, weights)})
     return tuple(reading.attributions.all[number].whole for number in found[:1])
+
+
+def _doubtful(reading: Reading, own: Attribution, tellers: Tellers, weights: Told) -> bool:
+    """Whether it cannot be told for sure that nobody named says the same."""
+    near = (abs(other.sentence - own.sentence) <= 1 for other in reading.attributions.stated if other.kind == "named")
+    said = corroboration.said(reading.tokens, own, _UNNAMED, weights)
+    return any(near) or corroboration.taken_up(said, tellers, weights)
