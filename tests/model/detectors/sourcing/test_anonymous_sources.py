@@ -46,10 +46,10 @@ def test_the_voice_of_an_office_that_is_named_is_told_as_such(read: Read, text: 
 
 @pytest.mark.parametrize(
     ("beside", "doubtful"),
-    [("Ada Pell said it would not be long. ", True), ("", False)],
+    [("“It is long,” said Ada Pell. ", True), ("", False)],
 )
 def test_beside_somebody_named_it_is_not_sure_that_nobody_says_the_same(
     read: Read, beside: str, *, doubtful: bool
 ) -> None:
-    (found,) = anonymous_sources.find(read(f"A senior aide said the bridge would open in May. {beside}Rain fell."))
+    (found,) = anonymous_sources.find(read(f"A senior aide said the bridge would open soon. {beside}Rain fell."))
     assert found.doubtful == doubtful
