@@ -101,7 +101,9 @@ def _signal(text: str, weighed: Weighed, *, scored: bool) -> Json:
         "value": _number(finding.value),
         **support,
         "effect": _number(weighed.effect) if scored else None,
-        "sentences": [_ends(s.span) | {"probability": _number(s.probability)} for s in finding.sentences],
+        "sentences": [
+            {"start": start, "end": end, "probability": _number(chance)} for (start, end), chance in finding.sentences
+        ],
         "hits": [_hit(text, hit, effects.get(hit.span)) for hit in _strongest_first(finding)],
     }
 

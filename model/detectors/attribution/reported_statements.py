@@ -32,7 +32,11 @@ _NONE = (agentless_cues.tells_nothing, plain_acts.does, speaker_labels.lends_not
 
 def marked(tokens: Tokens, found: Attributions) -> Attributions:
     """The same, each told apart as a statement or as none."""
-    return replace(found, all=tuple(replace(each, stated=is_one(tokens, each)) for each in found.all))
+    return replace(found, all=tuple(_told(each, is_one(tokens, each)) for each in found.all))
+
+
+def _told(statement: Attribution, stated: bool) -> Attribution:
+    return statement if statement.stated is stated else replace(statement, stated=stated)
 
 
 def is_one(tokens: Tokens, statement: Attribution) -> bool:

@@ -41,7 +41,10 @@ def is_released(text: str) -> bool:
 
 def holds(article: Article) -> bool:
     """Whether whoever publishes it says "we" of what it is about."""
-    names, said = set(_names(article)), _QUOTED.sub(" ", article.text)
+    names, lowered = set(_names(article)), article.text.lower()
+    if not any(lowered.count(name.lower()) >= _ANNOUNCING for name in names):  # so it is of most, and quickly told
+        return False
+    said = _QUOTED.sub(" ", article.text)
     named = max((_count(name, said) for name in names), default=0)
     if named >= _ANNOUNCING and _ANNOUNCED.search(said):
         return True

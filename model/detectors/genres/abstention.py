@@ -25,7 +25,7 @@ def reason(reading: Reading, form: Form) -> Reason | None:
         (reading.words < LEAST_WORDS, "too_short"),
         (genre == "satire", "satire"),
         (genre == "opinion", "opinion"),
-        (_is_strange(reading) or study.is_abstract(reading.text), "out_of_distribution"),
+        (_is_strange(reading) or (genre != "news" and study.is_abstract(reading.text)), "out_of_distribution"),
     )
     return next((why for holds, why in signs if holds), None)
 
