@@ -15,7 +15,7 @@ from model.detectors.reading import Reading
 class HeadlineCheck:
     """A headline, where its words come back, the probability that the body carries it, and that of each stance.
 
-    Its copies in the body are not read; ``idle`` are they and other lines that no more than name the subject.
+    Its copies in the body are not read; ``idle`` are they, questions, and other lines that no more than name it.
     """
 
     title: Headline
@@ -46,7 +46,7 @@ def against(reading: Reading, words: Headline) -> HeadlineCheck | None:
     return HeadlineCheck(
         title=words,
         matched=matched,
-        idle=copies | unended,
+        idle=copies | unended | copied_lines.questions(reading.tokens, sentences),
         support=support.probability(measured[: support.MEASURES], reading.taught[support.TABLE]),
         stances=stance.probabilities(measured, reading.taught[stance.TABLE]),
     )

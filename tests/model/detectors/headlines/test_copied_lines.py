@@ -52,3 +52,10 @@ def test_a_text_that_is_nothing_else_is_read_all_the_same(text: str) -> None:
 def test_the_words_of_a_copy_belong_to_no_sentence() -> None:
     words = tokens.cut("One.\n\nTwo.", sentences.cut(Article("One.\n\nTwo.")).sentences)
     assert copied_lines.without(words, np.array([True, False])).tolist() == [-1, -1, 1, 1]
+
+
+def test_a_question_bears_nothing_out() -> None:
+    spans = sentences.cut(Article(f"Why close them? {REPORT}")).sentences
+    words = tokens.cut(f"Why close them? {REPORT}", spans)
+    assert copied_lines.questions(words, len(spans)).tolist() == [True, False, False]
+    assert copied_lines.questions(tokens.cut("", []), 0).tolist() == []

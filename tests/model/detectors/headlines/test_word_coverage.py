@@ -69,3 +69,20 @@ def test_a_word_that_texts_write_in_lower_case_is_no_name() -> None:
 def test_an_abbreviation_is_no_name_that_could_be_missed() -> None:
     words, _ = _matched("PM visits McTarn", [])
     assert word_coverage.named(words, np.zeros(0, dtype=np.uint64)).tolist() == [False, False, True]
+
+
+def test_a_second_sentence_is_on_the_headlines_matter() -> None:
+    title = "Ferry Orla hits Tarn pier near Wexmoor"
+    words, matched = _matched(title, ["Ferry Orla hit it near Wexmoor.", "A song hits the charts.", "Tarn pier broke."])
+    chosen = word_coverage.sentences(words, matched, np.zeros(3, dtype=bool))
+    assert [brought.sentence for brought in chosen] == [0]
+    words, matched = _matched("Ferry Orla hits Tarn pier", ["Ferry Orla hit it.", "Tarn pier broke."])
+    assert len(word_coverage.sentences(words, matched, np.zeros(2, dtype=bool))) == 2
+
+
+def test_a_date_in_figures_is_not_missed_and_a_figure_is() -> None:
+    words, matched = _matched("Opening 11.18.19 with 3.5", ["The opening came."])
+    assert [words.written(number) for number in word_coverage.missing(words, matched, np.ones(4, dtype=bool))] == [
+        "with",
+        "3.5",
+    ]
