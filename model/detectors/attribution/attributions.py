@@ -18,6 +18,7 @@ from model.detectors.attribution import (
     inferred_sources,
     links,
     mentions,
+    opening_sources,
     passives,
     source_kind,
     source_profiles,
@@ -118,6 +119,7 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     probability[: len(likely)] = likely
     pairs = links.pairs(tagged, tokens.sentence, tokens.quoted)
     tied = links.linked(tagged, pairs, links.probabilities(pairs, taught[links.TABLE]))
+    tagged, tied = opening_sources.parted(tokens, tagged, tied)
     page = mentions.page(tokens, names, classes)
     near = (content_scope.within(tokens, tagged, link) for link in tied if tokens.sentence[tagged.first[link.cue]] >= 0)
     said = (link for link in near if link.content and not _is_none(tokens, tagged, link))

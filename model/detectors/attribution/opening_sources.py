@@ -1,0 +1,62 @@
+"""What stands behind "According to Pell, ..." at the head of a sentence: a source up to the comma, then what it says.
+
+Where no mark but a comma parts the two, the tagger takes the subject of what is said for more of the source.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from model.detectors.attribution.labelled_runs import Runs
+from model.detectors.attribution.links import Link
+from model.detectors.attribution.tagger import CONTENT
+from model.detectors.text import hashing
+from model.detectors.text.tokens import MARK, NUMBER, Tokens
+
+_ACCORDING, _TO, _COMMA = (int(hashing.word(word)) for word in ("according", "to", ","))
+_RELATIVE = frozenset(int(hashing.word(word)) for word in ("who", "which", "whose"))
+_LEAD, _LONGEST, _LEAST = 1, 14, 3
+"""Words that may stand before "according", most words of the source, and fewest of what it says."""
+
+
+def parted(tokens: Tokens, runs: Runs, links: Sequence[Link]) -> tuple[Runs, tuple[Link, ...]]:
+    """The links in their order; those of such a cue that have no content are given the rest of the sentence."""
+    last, added, found = runs.last.copy(), list[tuple[int, int]](), list[Link]()
+    for link in links:
+        comma = _comma(tokens, runs, link)
+        end = _end(tokens, int(runs.last[link.cue])) if comma is not None else 0
+        if comma is None or link.source is None or end - comma < _LEAST:
+            found.append(link)
+            continue
+        last[link.source] = comma - 1
+        added.append((comma + 1, end))
+        found.append(replace(link, content=(len(runs) + len(added) - 1,)))
+    return _with(replace(runs, last=last), added), tuple(found)
+
+
+def _comma(tokens: Tokens, runs: Runs, link: Link) -> int | None:
+    """The first comma behind the cue, where it ends the source: not one in a figure, nor far off."""
+    first, last = int(runs.first[link.cue]), int(runs.last[link.cue])
+    opens = first - int(np.searchsorted(tokens.sentence, tokens.sentence[first])) <= _LEAD
+    cue = tokens.word[first : last + 1].tolist() == [_ACCORDING, _TO]
+    if not (opens and cue) or link.content or link.source is None or runs.first[link.source] != last + 1:
+        return None
+    near = range(last + 2, min(last + _LONGEST, _end(tokens, last)))
+    at = next((at for at in near if int(tokens.word[at]) == _COMMA and not tokens.quoted[at]), None)
+    told_of = at is None or tokens.shape[at + 1] == NUMBER or int(tokens.word[at + 1]) in _RELATIVE
+    return None if told_of else at
+
+
+def _end(tokens: Tokens, at: int) -> int:
+    """The last word of a sentence."""
+    end = int(np.searchsorted(tokens.sentence, tokens.sentence[at], side="right")) - 1
+    return end - 1 if tokens.shape[end] == MARK and not tokens.quoted[end] else end
+
+
+def _with(runs: Runs, added: Sequence[tuple[int, int]]) -> Runs:
+    if not added:
+        return runs
+    first, last = np.array(added, dtype=runs.first.dtype).T
+    part = np.full(len(added), CONTENT, dtype=runs.part.dtype)
+    return Runs(*(np.concatenate(both) for both in ((runs.first, first), (runs.last, last), (runs.part, part))))
