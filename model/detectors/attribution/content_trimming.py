@@ -1,6 +1,6 @@
 """Cuts from a content what is the writer's again: behind a quotation that has ended, or ", but" and a new subject."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -40,13 +40,20 @@ def _end(tokens: Tokens, names: NDArray[np.bool_], first: int, last: int) -> int
     """The last word that is still the source's."""
     quoted = tokens.quoted[first : last + 1]
     over = first + len(quoted) - int(quoted[::-1].argmax()) if quoted.any() else first
-    for at in range(first + 2, last + 1):
-        if quoted[at - first]:
-            continue
+    for at in _breaks(tokens, first, last, over):
         ended = at == over and _closes(tokens, names, at, begun=bool(quoted[0]))
         if ended or (at > over and _own_clause(tokens, names, at, first, last)) or _new_sentence(tokens, at):
             return at - 1 if int(tokens.word[at - 1]) != _COMMA else at - 2
     return last
+
+
+def _breaks(tokens: Tokens, first: int, last: int, over: int) -> Iterator[int]:
+    """The words before which a content can end: the third and later, unquoted, behind quotation, comma or sentence."""
+    here = slice(first, last + 1)
+    word, sentence, quoted = (each[here].tolist() for each in (tokens.word, tokens.sentence, tokens.quoted))
+    for at in range(2, len(word)):
+        if not quoted[at] and (first + at == over or word[at - 1] == _COMMA or sentence[at] != sentence[at - 1]):
+            yield first + at
 
 
 def _closes(tokens: Tokens, names: NDArray[np.bool_], at: int, *, begun: bool) -> bool:
