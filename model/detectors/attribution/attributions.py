@@ -134,7 +134,7 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
             tokens, tagged, link, whom.get(link.source, source_profiles.NOBODY), (probability, speaks[link.cue])
         )
         for link in kept
-        if _is_told(tokens, tagged, link, speaks[link.cue], whom.get(link.source, source_profiles.NOBODY))
+        if _is_told(tokens, tagged, link, whom.get(link.source, source_profiles.NOBODY))
     )
     return Attributions(tuple(each for each in found if _is_sure(tokens, each)), probability)
 
@@ -144,9 +144,9 @@ def _is_none(tokens: Tokens, tagged: Runs, link: Link) -> bool:
     return content_scope.counts_points(tokens, tagged, link) or content_scope.names_a_thing(tokens, tagged, link)
 
 
-def _is_told(tokens: Tokens, tagged: Runs, link: Link, speaks: float, whom: SourceProfile) -> bool:
-    """Whether a statement is any source's: in the writer's own words, what "you" think is the reader's."""
-    return speaks >= _SPOKEN or bool(tokens.quoted[tagged.first[link.cue]]) or not whom.reader
+def _is_told(tokens: Tokens, tagged: Runs, link: Link, whom: SourceProfile) -> bool:
+    """Whether a statement is any source's: in the writer's own words, "you" are the reader or whoever is asked."""
+    return not whom.reader or bool(tokens.quoted[tagged.first[link.cue]])
 
 
 def _is_sure(tokens: Tokens, statement: Attribution) -> bool:

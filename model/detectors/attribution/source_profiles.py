@@ -11,9 +11,11 @@ from model.detectors.attribution.labelled_runs import Runs
 from model.detectors.attribution.links import Link
 from model.detectors.attribution.mentions import Mention, Page
 from model.detectors.attribution.source_kind import KINDS
-from model.detectors.text import lexicon
+from model.detectors.text import hashing, lexicon
 from model.types import Kind, Weights
 
+_TRADES, _AGED = ("anonymous_roles", "anonymous_trades"), "-year-old"
+_ONE_OR_MANY = frozenset(int(hashing.word(word)) for word in ("staff", "general"))
 _ANONYMOUS = KINDS.index("anonymous")
 
 
@@ -61,7 +63,20 @@ def _kind(page: Page, source: Mention, odds: NDArray[np.float64]) -> Kind:
     if mentions.is_everybody(page, source):
         return "collective"
     kind: Kind = "named" if mentions.is_speaker(page, source) else KINDS[int(odds.argmax())]
+    if kind == "collective":
+        kind = _one(page, source) or kind
     return "organization" if kind == "named" and _is_house(page, source) else kind
+
+
+def _one(page: Page, source: Mention) -> Kind | None:
+    """The kind of who is no group: "the waitress" is not named, "the 75-year-old" is who was named before."""
+    if source.head != source.last:
+        return None
+    head, text = page.word[source.head], page.tokens.text(source.head)
+    if text.endswith(_AGED):
+        return "named"
+    trade = any(lexicon.has(name, head) for name in _TRADES) and not text.endswith("s") and head not in _ONE_OR_MANY
+    return "anonymous" if trade else None
 
 
 def _is_house(page: Page, source: Mention) -> bool:

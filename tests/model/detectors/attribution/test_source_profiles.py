@@ -46,6 +46,11 @@ def test_an_act_in_public_hides_nobody(read: Read) -> None:
     assert only(read("A senior official said it rained."), 2).unnamed > 0.5
 
 
+@pytest.mark.parametrize("source", ["The 75-year-old", "The waitress"])
+def test_one_person_is_no_group(read: Read, source: str) -> None:
+    assert only(read(f"{source} said it rained."), 1).kind != "collective"
+
+
 def test_you_are_the_reader(read: Read) -> None:
     assert only(read("You said it rained."), 0).reader
     assert not source_profiles.NOBODY.reader
