@@ -75,8 +75,9 @@ def _one(page: Page, source: Mention) -> Kind | None:
     head, text = page.word[source.head], page.tokens.text(source.head)
     if text.endswith(_AGED):
         return "named"
-    trade = any(lexicon.has(name, head) for name in _TRADES) and not text.endswith("s") and head not in _ONE_OR_MANY
-    return "anonymous" if trade else None
+    several = text.endswith("s") and not text.endswith("ss")
+    trade = any(lexicon.has(name, head) for name in _TRADES) and head not in _ONE_OR_MANY
+    return "anonymous" if trade and not several else None
 
 
 def _is_house(page: Page, source: Mention) -> bool:

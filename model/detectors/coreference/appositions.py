@@ -52,6 +52,6 @@ def _noun(tokens: Tokens, word: Sequence[int], first: int | None) -> int | None:
     if first is None or tokens.sentence[first] != tokens.sentence[first - 1] or word[first] in _NO_OPENINGS:
         return None
     head = noun_phrases.of(tokens, word, (first, min(first + _LONGEST, len(word) - 1))).head
-    several = tokens.text(head).endswith("s")
+    several = tokens.text(head).endswith("s") and not tokens.text(head).endswith("ss")
     other = word[head] in _ANYBODY or any(lexicon.has(name, word[head]) for name in _NO_TRADES)
     return None if tokens.shape[head] != LOWER or several or other else word[head]
