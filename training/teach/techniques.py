@@ -22,6 +22,9 @@ STRENGTH, MEANING, EDGE, MARKED = 0.5, 2.0, 0.5, 0.2
 ALONE = 0.5
 """How much a span counts that is given without its article, beside the same span in it."""
 
+_ENDS = np.cumsum([1 << techniques.BITS, techniques.FORMS, 1 << techniques.EDGE_BITS, repetition.NUMBERS])
+"""Where the columns of words, form, edges and repetition end; what is left are meanings."""
+
 Names = NDArray[np.str_]
 Known = tuple[hashing.Hashes, NDArray[np.float32]]
 """Words, sorted by hash, and their meanings, with a row of zeros last for words not known."""
@@ -36,10 +39,10 @@ def teach(spans: Path, network: Weights, seed: int) -> dict[str, Weights]:
     rows = corpora.spans(spans, "ptc_sentences", "train")
     seen, names, weight = _lessons(rows, known)
     classes = np.unique(names)
-    fitted = [_one(seed).fit(seen, names == name, sample_weight=weight) for name in classes]
-    hashed, form = 1 << techniques.BITS, techniques.FORMS
-    ends = np.cumsum([hashed, form, 1 << techniques.EDGE_BITS, repetition.NUMBERS])
-    coef, of_form, edge, again, meaning = np.split(_coef(fitted), ends)
+    rare = _rarity(seen)
+    weighed = sparse.csr_matrix(seen @ sparse.diags(rare))
+    fitted = [_one(seed).fit(weighed, names == name, sample_weight=weight) for name in classes]
+    coef, of_form, edge, again, meaning = np.split(_coef(fitted) * rare[:, None], _ENDS)
     return {
         techniques.TABLE: {
             "coef": coef.astype(np.float16),
@@ -74,6 +77,19 @@ def cut_out(rows: Sequence[Row]) -> list[Row]:
         for row in rows
         for low, high, name in row["spans"]
     ]
+
+
+def _rarity(seen: sparse.csr_matrix) -> NDArray[np.float64]:
+    """How much each column counts while teaching: hashed ones by the root of their log rarity, all else as it is.
+
+    Over all uses of a block the mean square is one, so that the regression stays as free as it was.
+    """
+    uses = np.bincount(seen.indices, minlength=seen.shape[1])
+    rare = np.ones(seen.shape[1])
+    for block in (slice(0, _ENDS[0]), slice(_ENDS[1], _ENDS[2])):
+        log = np.log((seen.shape[0] + 1) / (uses[block] + 1))
+        rare[block] = np.sqrt(log / np.average(log, weights=uses[block]))
+    return rare
 
 
 def _one(seed: int) -> LogisticRegression:

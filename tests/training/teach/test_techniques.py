@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from scipy import sparse
 
 from model.detectors.slant import repetition, textcnn
 from model.detectors.slant import techniques as detector
@@ -102,3 +103,14 @@ def test_a_spans_edges_and_its_coming_again_are_taught(learned: Taught) -> None:
 def test_the_same_rows_and_seed_give_the_same_table(annotated: Path, network: Weights, learned: Taught) -> None:
     again = techniques.teach(annotated, network, 5)[detector.TABLE]
     assert all(np.array_equal(again[name], array) for name, array in learned[detector.TABLE].items())
+
+
+def test_a_rare_word_may_count_for_more_than_a_common_one_and_form_counts_as_it_is() -> None:
+    width = int(techniques._ENDS[-1]) + 2
+    seen = sparse.lil_matrix((4, width))
+    seen[:, 0], seen[0, 1], seen[:2, techniques._ENDS[0]] = 1, 1, 1
+    seen[:3, techniques._ENDS[1]] = 1
+    rare = techniques._rarity(sparse.csr_matrix(seen))
+    assert rare[1] > rare[0]
+    assert (rare[techniques._ENDS[0] : techniques._ENDS[1]] == 1).all()
+    assert (rare[techniques._ENDS[2] :] == 1).all()
