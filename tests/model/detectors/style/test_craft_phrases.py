@@ -25,7 +25,7 @@ def seen(text: str) -> dict[str, str]:
         ("The pier is safe, according to the clerk.", "according to", "sourced"),
         ("It has been shown to rust.", "been shown to", "measured"),
         ("It is unclear if the mate was aboard.", "unclear if", "open"),
-        ("Everything has changed.", "Everything", "sweeping"),
+        ("Everyone knows it.", "Everyone knows", "sweeping"),
         ("That, make no mistake, was that.", "make no mistake", "assured"),
         ("It was a completely new pier.", "a completely", "judged"),
         ("It is a relatively small pier.", "relatively", "careful"),
