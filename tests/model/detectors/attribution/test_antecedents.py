@@ -75,3 +75,7 @@ def test_one_of_two_polls_is_a_poll(read: Read) -> None:
 @pytest.mark.parametrize(("text", "last"), [("The nurse said so.", 1), ("She said so.", 0), ("Who said so?", 0)])
 def test_other_sources_mean_themselves(read: Read, text: str, last: int) -> None:
     assert whom(read(text), 0, last)[0] == text[: read(text).tokens.span(0, last).end]
+
+
+def test_a_volley_of_reports_is_reports(read: Read) -> None:
+    assert whom(read("A volley of local reports said so."), 0, 4)[1] == "reports"
