@@ -35,7 +35,7 @@ NAMES = (
     *(f"title.{name}" for name in _TITLE),
     *("title.words", "title.asked", "title.capitals"),
     *(f"opening.{name}" for name in _OPENING),
-    *("shape.words", "shape.sentence", "shape.spread", "shape.paragraph", "shape.lead", "shape.quoted", "shape.quotes"),
+    *("shape.words", "shape.sentence", "shape.spread", "shape.lead", "shape.quoted", "shape.quotes"),
     *("shape.quote", "shape.numbers", "shape.names", "shape.asked", "shape.shouted", "shape.aged", "shape.end"),
     *(f"slant.{question}.{of}" for question in QUESTIONS for of in ("mean", *_QUANTILES, "quoted")),
 )
@@ -117,7 +117,7 @@ def _shape(read: Read, own: NDArray[np.bool_]) -> list[float]:
     count, sentences = max(int(words.sum()), 1), max(len(read.document.sentences), 1)
     marks, quoted = int((text.word == _QUOTE).sum()), int((words & text.quoted).sum())
     return [
-        *_lengths(text, words, count / max(len(read.document.paragraphs), 1)),
+        *_lengths(text, words),
         quoted / count,
         float(np.sqrt(50 * marks / count)),
         float(np.log1p(2 * quoted / max(marks, 1))),
@@ -130,13 +130,14 @@ def _shape(read: Read, own: NDArray[np.bool_]) -> list[float]:
     ]
 
 
-def _lengths(text: Tokens, words: NDArray[np.bool_], paragraph: float) -> list[float]:
-    """Of the whole, of its sentences and how they vary, of its paragraphs, of its first sentence; logs of words."""
+def _lengths(text: Tokens, words: NDArray[np.bool_]) -> list[float]:
+    """Of the whole, of its sentences and how they vary, of its first sentence; logs of words. Not of paragraphs, which
+    pasting joins and parts."""
     inside = np.bincount(text.sentence[words & (text.sentence >= 0)], minlength=1)
     sentences = inside[inside > 0].astype(float) if inside.any() else np.ones(1)
     mean = float(sentences.mean())
-    logs = [float(np.log(max(length, 1))) for length in (words.sum(), mean, paragraph, sentences[0])]
-    return [*logs[:2], float(sentences.std()) / mean, *logs[2:]]
+    whole, one, first = (float(np.log(max(length, 1))) for length in (words.sum(), mean, sentences[0]))
+    return [whole, one, float(sentences.std()) / mean, first]
 
 
 def _slant(read: Read) -> list[float]:

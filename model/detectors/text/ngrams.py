@@ -15,6 +15,7 @@ BITS = 18
 COLUMNS = 1 << BITS
 RUNS = (3, 4, 5)
 _MASKED = 1
+_SPACE = np.uint32(32)
 _NAME, _NUMBER = np.uint64(0xA5A5), np.uint64(0x5A5A)
 
 Masked = NDArray[np.bool_]
@@ -85,7 +86,7 @@ def pairs(tokens: Tokens, word: hashing.Hashes) -> Entries:
 def runs(tokens: Tokens, masked: Masked) -> list[Entries]:
     """Runs of letters inside sentences, one set of entries for each length in RUNS."""
     sentence = _sentence_of_characters(tokens)
-    rolling = hashing.roll_codes(_covered(tokens, masked)) if masked.any() else tokens.rolling
+    rolling = hashing.roll_codes(_covered(tokens, masked))
     return [_runs_of(rolling, sentence, size) for size in RUNS]
 
 
@@ -98,14 +99,22 @@ def _runs_of(rolling: hashing.Rolling, sentence: NDArray[np.int32], size: int) -
 
 
 def _covered(tokens: Tokens, masked: Masked) -> Codes:
-    """The letters with all of masked words as one sign."""
+    """The letters with all of masked words as one sign, and a space where a line breaks inside a sentence."""
     edges = np.zeros(len(tokens.letters) + 1, dtype=np.int8)
     edges[tokens.low[masked]] += 1
     edges[tokens.high[masked]] -= 1
-    return np.where(np.cumsum(edges[:-1], dtype=np.int8).view(bool), np.uint32(_MASKED), tokens.letters)
+    letters = np.maximum(tokens.letters, _SPACE)
+    return np.where(np.cumsum(edges[:-1], dtype=np.int8).view(bool), np.uint32(_MASKED), letters)
 
 
 def _sentence_of_characters(tokens: Tokens) -> NDArray[np.int32]:
-    """The sentence of the token that covers or last came before each character; -1 before the first."""
-    edges = np.concatenate(([0], tokens.low, [len(tokens.letters)]))
-    return np.concatenate(([-1], tokens.sentence)).astype(np.int32).repeat(edges[1:] - edges[:-1])
+    """The sentence of each character; -1 outside, as white space after a sentence is.
+
+    What parts two sentences, a space or a new paragraph, says how a text was pasted and nothing of how it is written.
+    """
+    after = np.append(tokens.low[1:], np.int32(len(tokens.letters)))
+    ended = np.append(tokens.sentence[1:] != tokens.sentence[:-1], True)
+    edges = np.stack((tokens.low, np.where(ended, tokens.high, after)), axis=1).ravel()
+    owner = np.stack((tokens.sentence, np.full_like(tokens.sentence, -1)), axis=1).ravel()
+    lengths = np.diff(edges, prepend=np.int32(0), append=np.int32(len(tokens.letters)))
+    return np.append(np.int32(-1), owner).repeat(lengths)

@@ -38,6 +38,12 @@ def test_the_title_is_read_with_the_text() -> None:
     assert same(read("", "the board met."), read("the board met."))
 
 
+@pytest.mark.parametrize("parted", ["\n", "\n\n", " \n \n "])
+def test_where_paragraphs_end_makes_no_difference(parted: str) -> None:
+    sentences_ = ("The board met on Monday.", "The mayor resigned.", "The pier is shut.")
+    assert same(read(parted.join(sentences_)), read(" ".join(sentences_)))
+
+
 def test_only_the_opening_is_read() -> None:
     opening = "The board met. " * (prose.FIRST // 15)
     assert len(opening) == prose.FIRST

@@ -51,6 +51,11 @@ def test_a_closing_quotation_shows(read: Read) -> None:
     )
 
 
+def test_where_paragraphs_end_is_not_told(read: Read) -> None:
+    told_in_one = "The board met on Monday. The mayor, who had resigned, was there. The pier is shut."
+    assert told(read, told_in_one.replace(". ", ".\n\n")) == told(read, told_in_one)
+
+
 @pytest.mark.parametrize("text", ["", "…", "“”", "One."])
 def test_where_there_is_little_all_is_finite(read: Read, text: str) -> None:
     assert np.isfinite(read(text, None).manner).all()
