@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice, starmap
 from typing import Any
 
+import numpy as np
 import sentencex
 from numpy.typing import NDArray
 
@@ -17,6 +18,7 @@ characters alone bound no time: two million of them in lines of one letter would
 
 _LINE = re.compile(r"[^\n]+")
 _WRAPPED = 30
+_DIGITS = 5
 _ENDS = frozenset('.!?:;"”’')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -34,8 +36,9 @@ def cut(article: Article) -> Document:
 
 
 def each(document: Document, chances: NDArray[Any]) -> tuple[SentenceProbability, ...]:
-    """Every sentence with its probability, one of ``chances`` each."""
-    return tuple(starmap(SentenceProbability, zip(document.sentences, chances.tolist(), strict=True)))
+    """Every sentence with its probability, one of ``chances`` each, to as many digits as anybody can use."""
+    told = chances.astype(np.float64).round(_DIGITS).tolist()
+    return tuple(starmap(SentenceProbability, zip(document.sentences, told, strict=True)))
 
 
 def _paragraphs(article: Article) -> Iterator[Span]:

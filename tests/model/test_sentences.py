@@ -104,3 +104,9 @@ def test_every_sentence_has_its_own_probability() -> None:
     assert second == SentenceProbability(document.sentences[1], 1.0)
     with pytest.raises(ValueError, match="zip"):
         sentences.each(document, np.array([0.5]))
+
+
+def test_a_probability_is_told_to_five_digits() -> None:
+    document = cut("The pier is gone.")
+    (one,) = sentences.each(document, np.array([1 / 3], dtype=np.float32))
+    assert one.probability == 0.33333
