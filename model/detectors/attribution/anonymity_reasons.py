@@ -24,12 +24,8 @@ _CAUSE_WORDS = (
     *("disclose", "reveal", "describe", "share", "release", "brief", "give", "address"),
 )
 _SAYING_WORDS = ("said", "says", "say", "told", "added", "confirmed", "described", "who", "whom")
-_LEADING, _CAUSE, _SAYING = (
-    frozenset(int(hashing.word(word)) for word in words) for words in (_LEADING_WORDS, _CAUSE_WORDS, _SAYING_WORDS)
-)
-_SUBJECT = frozenset(
-    int(hashing.word(word)) for word in ("he", "she", "they", "was", "were", "is", "are", "had", "has", "have", "been")
-)
+_LEADING, _CAUSE, _SAYING = (hashing.words(*words) for words in (_LEADING_WORDS, _CAUSE_WORDS, _SAYING_WORDS))
+_SUBJECT = hashing.words("he", "she", "they", "was", "were", "is", "are", "had", "has", "have", "been")
 _COMMA = hashing.word(",")
 _LONGEST = 24
 

@@ -38,8 +38,7 @@ _PHRASE_END_WORDS = (
 _DETERMINER_WORDS = ("the", "a", "an", "his", "her", "its", "their", "our", "my", "some", "many", "those", "these")
 _BEING_WORDS = ("is", "was", "became", "remains", "remained")
 _PARTS, _PHRASE_ENDS, _DETERMINERS, _BEING, _ONE_PERSON = (
-    frozenset(int(hashing.word(word)) for word in words)
-    for words in (_PART_WORDS, _PHRASE_END_WORDS, _DETERMINER_WORDS, _BEING_WORDS, ("he", "she"))
+    hashing.words(*words) for words in (_PART_WORDS, _PHRASE_END_WORDS, _DETERMINER_WORDS, _BEING_WORDS, ("he", "she"))
 )
 _COMMA, _OF, _AND, _WHICH = (int(hashing.word(word)) for word in (",", "of", "and", "which"))
 _BODY = 1 << mentions.LISTS.index("source_organizations")

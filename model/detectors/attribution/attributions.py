@@ -150,22 +150,20 @@ def _is_told(tokens: Tokens, tagged: Runs, link: Link, whom: SourceProfile) -> b
 
 
 def _is_sure(tokens: Tokens, statement: Attribution) -> bool:
-    """Whether a statement is likely enough to be shown: what is neither speech nor quoted needs more."""
+    """Whether a statement is likely enough to be shown: what is neither speech nor quoted needs more.
+
+    Not where nothing but a mark lends a body the words: "What to know: how the vote works".
+    """
     quoted = bool(tokens.quoted[statement.content[0][0]])
     firm = quoted or statement.spoken >= _SPOKEN
     heading = not firm and statement.sentence >= _PASSAGE and not _ends(tokens, statement.sentence)
-    faceless = not quoted and statement.kind == "organization" and _colon(tokens, statement)
+    faceless = not quoted and statement.kind == "organization" and tokens.has_no_word(*statement.cue)
     return statement.likely >= (_SURE if firm else _SURER) and not heading and not faceless
 
 
 def _ends(tokens: Tokens, sentence: int) -> bool:
     """Whether a sentence ends with a mark, as headings, teasers and captions do not."""
     return int(tokens.shape[np.searchsorted(tokens.sentence, sentence, side="right") - 1]) == MARK
-
-
-def _colon(tokens: Tokens, statement: Attribution) -> bool:
-    """Whether nothing but a mark lends the words: "What to know: how the vote works"."""
-    return bool((tokens.shape[statement.cue[0] : statement.cue[1] + 1] == MARK).all())
 
 
 def _attribution(

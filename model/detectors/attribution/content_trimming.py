@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from model.detectors.attribution.labelled_runs import Runs
 from model.detectors.attribution.links import Link
 from model.detectors.text import hashing, lexicon
-from model.detectors.text.tokens import MARK, Tokens
+from model.detectors.text.tokens import Tokens
 
 _TURNS, _CONCEDES, _ASKS, _DASHES, _SUBJECTS = (
-    frozenset(int(hashing.word(word)) for word in words)
+    hashing.words(*words)
     for words in (
         ("but", "yet", "whereas"),
         ("although", "though"),
@@ -28,7 +28,7 @@ def contents(tokens: Tokens, names: NDArray[np.bool_], runs: Runs, links: Sequen
     """The runs with shorter contents where the writer goes on in his own words behind them; not behind labels."""
     last = runs.last.copy()
     for link in links:
-        label = bool((tokens.shape[runs.first[link.cue] : runs.last[link.cue] + 1] == MARK).all())
+        label = tokens.has_no_word(int(runs.first[link.cue]), int(runs.last[link.cue]))
         for run in link.content:
             first = int(runs.first[run])
             if first > runs.last[link.cue] and not (label and not tokens.quoted[first]):

@@ -10,8 +10,7 @@ from model.types import Kind
 
 _BOTH, _AND = (int(hashing.word(word)) for word in ("both", "and"))
 _LEADING, _NUMBERS = (
-    frozenset(int(hashing.word(word)) for word in words)
-    for words in (("the", "all", "these", "those"), ("two", "three", "four", "both"))
+    hashing.words(*words) for words in (("the", "all", "these", "those"), ("two", "three", "four", "both"))
 )
 _PEOPLE, _PAPERS = (
     sum(1 << mentions.LISTS.index(name) for name in names)

@@ -46,15 +46,7 @@ def of(
             told = _led(lending, _inverted(lending, told), spoken)
         if told.source is not None or _says_nobody(tokens, runs, link.cue):
             lending.links.append(told)
-    return _with(runs, lending.added), tuple(lending.links)
-
-
-def _with(runs: Runs, added: Sequence[subjects.Words]) -> Runs:
-    if not added:
-        return runs
-    first, last = np.array(added, dtype=runs.first.dtype).T
-    part = np.full(len(added), SOURCE, dtype=runs.part.dtype)
-    return Runs(*(np.concatenate(both) for both in ((runs.first, first), (runs.last, last), (runs.part, part))))
+    return runs.behind(lending.added, SOURCE), tuple(lending.links)
 
 
 def _inverted(lending: _Lending, link: Link) -> Link:
@@ -116,7 +108,7 @@ def _speaks_for_nobody(tokens: Tokens, runs: Runs, link: Link) -> bool:
     """Whether a source is nothing but marks, or does what others report: "officers reportedly found"."""
     if link.source is None:
         return False
-    marks = bool((tokens.shape[runs.first[link.source] : runs.last[link.source] + 1] == MARK).all())
+    marks = tokens.has_no_word(int(runs.first[link.source]), int(runs.last[link.source]))
     cue = tokens.word[runs.first[link.cue] : runs.last[link.cue] + 1].tolist()
     return (
         marks

@@ -1,5 +1,6 @@
 """Runs of words with one part to play (source, cue or content), read off the tagger's labels."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,15 @@ class Runs:
     def __len__(self) -> int:
         """How many runs there are."""
         return len(self.first)
+
+    def behind(self, added: Sequence[tuple[int, int]], part: int) -> "Runs":
+        """These runs, and behind them others that play one part, given by their first and last words."""
+        if not added:
+            return self
+        first, last = np.array(added, dtype=self.first.dtype).T
+        parts = np.full(len(added), part, dtype=self.part.dtype)
+        pairs = ((self.first, first), (self.last, last), (self.part, parts))
+        return Runs(*(np.concatenate(both) for both in pairs))
 
 
 def of(labels: NDArray[np.uint8]) -> Runs:

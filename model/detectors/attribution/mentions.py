@@ -23,18 +23,13 @@ _JOINING_WORDS = ("and", "including", "like")
 LISTS = ("source_organizations", "source_documents", "source_groups", "source_places", "anonymous_roles")
 """Word lists of single words that tell of what kind a source is."""
 
-
-def _hashes(*words: str) -> frozenset[int]:
-    return frozenset(int(hashing.word(word)) for word in words)
-
-
-RELATIVE = _hashes(*_RELATIVE_WORDS)
-_POINTING = _hashes(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVERYBODY_WORDS, *_SHORT_WORDS)
-THIRD = _hashes(*_PERSONAL_WORDS)
-_EVERYBODY = _hashes(*_EVERYBODY_WORDS)
-_SPEAKING, _READER = _hashes(*_SPEAKING_WORDS), _hashes(*_READER_WORDS)
-HEAD_ENDS = _hashes(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
-_EXAMPLES = _hashes("including", "like", "such", "notably", "especially")
+RELATIVE = hashing.words(*_RELATIVE_WORDS)
+_POINTING = hashing.words(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVERYBODY_WORDS, *_SHORT_WORDS)
+THIRD = hashing.words(*_PERSONAL_WORDS)
+_EVERYBODY = hashing.words(*_EVERYBODY_WORDS)
+_SPEAKING, _READER = hashing.words(*_SPEAKING_WORDS), hashing.words(*_READER_WORDS)
+HEAD_ENDS = hashing.words(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
+_EXAMPLES = hashing.words("including", "like", "such", "notably", "especially")
 _AT = hashing.word("@")
 _BESIDE, _LONGEST = 3, 40
 

@@ -9,8 +9,8 @@ from model.detectors.text.tokens import MARK
 
 _AFTER, _NEXT, _BESIDE = 6, 2, 4
 _TRADES = ("anonymous_roles", "anonymous_trades")
-_AT_LAW = frozenset(int(hashing.word(word)) for word in ("lawyer", "attorney", "counsel"))
-_TASKS = frozenset(int(hashing.word(word)) for word in ("asked", "asks", "instructed", "invited"))
+_AT_LAW = hashing.words("lawyer", "attorney", "counsel")
+_TASKS = hashing.words("asked", "asks", "instructed", "invited")
 _TO, _THAT = int(hashing.word("to")), int(hashing.word("that"))
 
 

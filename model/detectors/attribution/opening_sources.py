@@ -6,8 +6,6 @@ Where no mark but a comma parts the two, the tagger takes the subject of what is
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from model.detectors.attribution.labelled_runs import Runs
 from model.detectors.attribution.links import Link
 from model.detectors.attribution.tagger import CONTENT
@@ -15,7 +13,7 @@ from model.detectors.text import hashing
 from model.detectors.text.tokens import MARK, NUMBER, Tokens
 
 _ACCORDING, _TO, _COMMA = (int(hashing.word(word)) for word in ("according", "to", ","))
-_RELATIVE = frozenset(int(hashing.word(word)) for word in ("who", "which", "whose"))
+_RELATIVE = hashing.words("who", "which", "whose")
 _LEAD, _LONGEST, _LEAST = 1, 14, 3
 """Words that may stand before "according", most words of the source, and fewest of what it says."""
 
@@ -32,13 +30,13 @@ def parted(tokens: Tokens, runs: Runs, links: Sequence[Link]) -> tuple[Runs, tup
         last[link.source] = comma - 1
         added.append((comma + 1, end))
         found.append(replace(link, content=(len(runs) + len(added) - 1,)))
-    return _with(replace(runs, last=last), added), tuple(found)
+    return replace(runs, last=last).behind(added, CONTENT), tuple(found)
 
 
 def _comma(tokens: Tokens, runs: Runs, link: Link) -> int | None:
     """The first comma behind the cue, where it ends the source: not one in a figure, nor far off."""
     first, last = int(runs.first[link.cue]), int(runs.last[link.cue])
-    opens = first - int(np.searchsorted(tokens.sentence, tokens.sentence[first])) <= _LEAD
+    opens = first - tokens.sentence_at(first)[0] <= _LEAD
     cue = tokens.word[first : last + 1].tolist() == [_ACCORDING, _TO]
     if not (opens and cue) or link.content or link.source is None or runs.first[link.source] != last + 1:
         return None
@@ -49,14 +47,6 @@ def _comma(tokens: Tokens, runs: Runs, link: Link) -> int | None:
 
 
 def _end(tokens: Tokens, at: int) -> int:
-    """The last word of a sentence."""
-    end = int(np.searchsorted(tokens.sentence, tokens.sentence[at], side="right")) - 1
+    """Where the sentence of a word ends, a closing mark outside quotations aside."""
+    _, end = tokens.sentence_at(at)
     return end - 1 if tokens.shape[end] == MARK and not tokens.quoted[end] else end
-
-
-def _with(runs: Runs, added: Sequence[tuple[int, int]]) -> Runs:
-    if not added:
-        return runs
-    first, last = np.array(added, dtype=runs.first.dtype).T
-    part = np.full(len(added), CONTENT, dtype=runs.part.dtype)
-    return Runs(*(np.concatenate(both) for both in ((runs.first, first), (runs.last, last), (runs.part, part))))

@@ -9,23 +9,18 @@ from model.detectors.hedging import hedge_context
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import Tokens
 
-_BE_WORDS = ("is", "are", "was", "were", "be", "been", "being", "'re", "got", "get")
-_HEARING_WORDS = ("told", "informed", "warned", "advised", "notified", "assured", "briefed", "asked", "reminded")
-_MATTER_WORDS = (
-    *("announced", "revealed", "reported", "confirmed", "described", "praised", "criticized", "criticised"),
-    *("seen", "viewed", "regarded", "considered", "accused", "blamed", "charged", "slammed", "condemned", "denounced"),
-    *("attacked", "mocked", "ridiculed", "hailed", "lauded", "labelled", "labeled", "branded", "dubbed", "believed"),
-)
-_BE, _HEARING, _MATTER = (
-    frozenset(int(hashing.word(word)) for word in words) for words in (_BE_WORDS, _HEARING_WORDS, _MATTER_WORDS)
-)
+_BE = hashing.words("'re", "got", "get")
+"""Beside the forms of "be" themselves."""
 _BY, _THAT = (int(hashing.word(word)) for word in ("by", "that"))
-_IT = frozenset(int(hashing.word(word)) for word in ("it", "it's"))
+_IT = hashing.words("it", "it's")
 _REACH = 3
 
 
 def owned(tokens: Tokens, runs: Runs, link: Link) -> Link:
-    """Who is told something, or told of, is not its source; of those who are, "by" names one behind the cue."""
+    """The statement with its source set right where its cue is a passive.
+
+    Who is told something, or told of, is no source; where somebody is told of, "by" at the cue's end names the source.
+    """
     ahead, cue = link.source, (int(runs.first[link.cue]), int(runs.last[link.cue]))
     if ahead is None or runs.first[ahead] > cue[0]:
         return link
@@ -37,16 +32,19 @@ def owned(tokens: Tokens, runs: Runs, link: Link) -> Link:
 
 def hears(tokens: Tokens, cue: tuple[int, int]) -> bool:
     """Whether whoever stands before the cue is told something, and does not tell it."""
-    return _is_passive(tokens, cue, _HEARING)
+    return _is_passive(tokens, cue, "cues_hearing")
 
 
 def is_told_of(tokens: Tokens, cue: tuple[int, int]) -> bool:
     """Whether what stands before the cue is what is told, or who is spoken of: "the plan was condemned"."""
-    return _is_passive(tokens, cue, _MATTER)
+    return _is_passive(tokens, cue, "cues_told_of")
 
 
 def _turned(tokens: Tokens, cue: tuple[int, int], link: Link, behind: int | None) -> Link:
-    """The subject of a passive is of what is said, but for "it was said that"; who stands behind its "by" says it."""
+    """Makes the subject part of the content, and the run ``behind`` a "by" the source.
+
+    "That" behind the cue opens the whole content, and the subject is let go: "it was said that".
+    """
     subject = () if link.source is None else (link.source,)
     if behind is not None and int(tokens.word[cue[1]]) == _BY:
         return replace(link, source=behind, content=(*subject, *(run for run in link.content if run != behind)))
@@ -54,9 +52,10 @@ def _turned(tokens: Tokens, cue: tuple[int, int], link: Link, behind: int | None
     return replace(link, source=None, content=link.content if whole else (*subject, *link.content))
 
 
-def _is_passive(tokens: Tokens, cue: tuple[int, int], verbs: frozenset[int]) -> bool:
+def _is_passive(tokens: Tokens, cue: tuple[int, int], participles: str) -> bool:
     words = tokens.word[cue[0] : cue[1] + 1].tolist()
-    return any(word in _BE and not verbs.isdisjoint(words[at + 1 : at + 1 + _REACH]) for at, word in enumerate(words))
+    verbs = [at for at, word in enumerate(words) if word in _BE or lexicon.has("be", word)]
+    return any(lexicon.has(participles, *words[at + 1 : at + 1 + _REACH]) for at in verbs)
 
 
 def impersonal(tokens: Tokens) -> Iterator[tuple[int, int]]:

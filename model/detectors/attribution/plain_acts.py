@@ -5,9 +5,9 @@ from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import Tokens
 
 _TO = int(hashing.word("to"))
-_COURTESIES = frozenset(int(hashing.word(word)) for word in ("goodbye", "farewell", "hello", "hi", "grace", "cheese"))
+_COURTESIES = hashing.words("goodbye", "farewell", "hello", "hi", "grace", "cheese")
 _OPENINGS, _BREAKS = (
-    frozenset(int(hashing.word(word)) for word in words)
+    hashing.words(*words)
     for words in (
         ("that", "it", "you", "there", "if", "whether", "what", "how", "why"),
         (",", ";", "-", "that", "which", "who", "where", "when"),

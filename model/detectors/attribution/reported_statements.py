@@ -17,7 +17,7 @@ _PAPERS: frozenset[Kind] = frozenset({"document", "organization"})
 _BY, _THAT, _TO, _FOR = (int(hashing.word(word)) for word in ("by", "that", "to", "for"))
 _NOT, _OWNING = ("n't", "n’t"), ("'s", "’s", "s'", "s’")
 _OWN, _NOBODY, _THEIRS = (
-    frozenset(int(hashing.word(word)) for word in words)
+    hashing.words(*words)
     for words in (
         ("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've"),
         ("no", "nobody", "none", "neither"),
@@ -53,7 +53,7 @@ def is_one(tokens: Tokens, statement: Attribution) -> bool:
 
 def _reports(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
     """By a listed word or one learned; a mark alone does, and a paper shows what a person only does."""
-    if statement.spoken >= _SPOKEN or lexicon.has("cues_reporting", *cue) or speaker_labels.is_mark(tokens, statement):
+    if statement.spoken >= _SPOKEN or lexicon.has("cues_reporting", *cue) or tokens.has_no_word(*statement.cue):
         return True
     word = int(tokens.word[statement.content[0][0]])
     shows = (statement.kind in _PAPERS and word not in _THEIRS) or word == _THAT

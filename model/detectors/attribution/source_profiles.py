@@ -15,7 +15,7 @@ from model.detectors.text import hashing, lexicon
 from model.types import Kind, Weights
 
 _TRADES, _AGED = ("anonymous_roles", "anonymous_trades"), "-year-old"
-_ONE_OR_MANY = frozenset(int(hashing.word(word)) for word in ("staff", "general"))
+_ONE_OR_MANY = hashing.words("staff", "general")
 _ANONYMOUS = KINDS.index("anonymous")
 
 

@@ -1,10 +1,8 @@
 """Whether a colon alone lends words to whoever stands before it: a quotation, or what a speaker's label heads."""
 
-import numpy as np
-
 from model.detectors.attribution.attributions import Attribution
 from model.detectors.text import hashing
-from model.detectors.text.tokens import MARK, MIXED, Tokens
+from model.detectors.text.tokens import MIXED, Tokens
 
 _DEAR = int(hashing.word("dear"))
 _LONGEST = 6
@@ -12,18 +10,13 @@ _LONGEST = 6
 
 def lends_nothing(tokens: Tokens, statement: Attribution) -> bool:
     """Whether a mark is the whole cue, and no quotation behind it nor a speaker's label before it makes it one."""
-    if not is_mark(tokens, statement) or tokens.quoted[statement.content[0][0]]:
+    if not tokens.has_no_word(*statement.cue) or tokens.quoted[statement.content[0][0]]:
         return False
     return statement.source is None or statement.kind == "document" or not _is_label(tokens, *statement.source)
 
 
-def is_mark(tokens: Tokens, statement: Attribution) -> bool:
-    """Whether a cue has no word."""
-    return bool((tokens.shape[statement.cue[0] : statement.cue[1] + 1] == MARK).all())
-
-
 def _is_label(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name opens its sentence and is no address ("Dear Ada:") and no ware's name ("iPier:")."""
-    opens = first == int(np.searchsorted(tokens.sentence, tokens.sentence[first]))
+    opens = first == tokens.sentence_at(first)[0]
     ware = first == last and tokens.shape[first] == MIXED
     return opens and not ware and last - first < _LONGEST and _DEAR not in tokens.word[first : last + 1]

@@ -24,7 +24,7 @@ def beside(tokens: Tokens, names: NDArray[np.bool_], at: int) -> Words | None:
 
 def opening(tokens: Tokens, names: NDArray[np.bool_], at: int) -> Words | None:
     """The name or pronoun that the sentence of a word opens with."""
-    first = int(np.searchsorted(tokens.sentence, tokens.sentence[at]))
+    first, _ = tokens.sentence_at(at)
     for begin in range(first, min(first + _OPENING, at)):
         if lexicon.has("subject_pronouns", int(tokens.word[begin])) or names[begin]:
             return _through(tokens, names, begin, at)

@@ -12,7 +12,7 @@ from model.detectors.text.tokens import LOWER, NUMBER, TITLE, UPPER, Tokens
 _COMMA, _OF = int(hashing.word(",")), int(hashing.word("of"))
 _NO_OPENINGS = noun_phrases.NO_NOUNS - noun_phrases.ARTICLES
 _CAPITALS = (TITLE, UPPER)
-_ANYBODY = frozenset(int(hashing.word(word)) for word in ("man", "woman", "person", "one", "candidate"))
+_ANYBODY = hashing.words("man", "woman", "person", "one", "candidate")
 _LONGEST = 8
 _NO_TRADES = ("source_organizations", "source_documents", "source_groups")
 

@@ -8,20 +8,18 @@ from model.detectors.attribution.attributions import Words
 from model.detectors.text import hashing
 from model.detectors.text.tokens import Tokens
 
-
-def _hashes(words: str) -> frozenset[int]:
-    return frozenset(int(hashing.word(word)) for word in words.split())
-
-
-_THE = _hashes("the this that these those")
-_ANY = _hashes("a an one another some several many other others two three most few both")
+_THE = hashing.words("the", "this", "that", "these", "those")
+_ANY = hashing.words(
+    *("a", "an", "one", "another", "some", "several", "many", "other", "others", "two", "three", "most", "few", "both"),
+)
 ARTICLES = _THE | _ANY
 """The words that a noun phrase can begin with."""
 
-NO_NOUNS = ARTICLES | mentions.HEAD_ENDS | _hashes("or but over as than if when while because to ? ! ;")
+_CLAUSE_ENDS = hashing.words("or", "but", "over", "as", "than", "if", "when", "while", "because", "to", "?", "!", ";")
+NO_NOUNS = ARTICLES | mentions.HEAD_ENDS | _CLAUSE_ENDS
 """The words that no noun phrase ends in."""
 
-_STOPS = mentions.RELATIVE | _hashes(", ( : ; [")
+_STOPS = mentions.RELATIVE | hashing.words(",", "(", ":", ";", "[")
 _DASH = int(hashing.word("-"))
 _AND = int(hashing.word("and"))
 _LONGEST = 14

@@ -10,7 +10,7 @@ from model.detectors.text import hashing
 from model.detectors.text.hashing import Hashes
 from model.detectors.text.tokens import UPPER
 
-_JOINING = frozenset(int(hashing.word(word)) for word in ("of", "for", "and", "the", "on"))
+_JOINING = hashing.words("of", "for", "and", "the", "on")
 _OPEN, _CLOSE, _COMMA = (int(hashing.word(mark)) for mark in "(),")
 
 

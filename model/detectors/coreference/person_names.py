@@ -11,16 +11,15 @@ from model.detectors.coreference.name_spans import BODY, GIVEN, LETTERS, MAN, TI
 from model.detectors.text import hashing
 from model.detectors.text.hashing import Hashes
 
-
-def _hashes(*words: str) -> frozenset[int]:
-    return frozenset(int(hashing.word(word)) for word in words)
-
-
 _POINT = int(hashing.word("."))
-_SUFFIXES = _hashes("jr", "sr", "ii", "iii", "iv")
-_HIS = _hashes("mr", "sir", "lord", "king", "prince", "pope", "father", "spokesman", "congressman", "chairman")
-_HERS = _hashes("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "spokeswoman", "congresswoman", "chairwoman")
-_PARTIES = _hashes("republican", "republicans", "democrat", "democrats", "democratic", "gop", "tory", "labour", "green")
+_SUFFIXES = hashing.words("jr", "sr", "ii", "iii", "iv")
+_HIS = hashing.words("mr", "sir", "lord", "king", "prince", "pope", "father", "spokesman", "congressman", "chairman")
+_HERS = hashing.words(
+    "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "spokeswoman", "congresswoman", "chairwoman"
+)
+_PARTIES = hashing.words(
+    "republican", "republicans", "democrat", "democrats", "democratic", "gop", "tory", "labour", "green"
+)
 _SPELT = {
     int(hashing.word(short)): int(hashing.word(full))
     for short, full in (("sen", "senator"), ("gov", "governor"), ("rep", "representative"), ("gen", "general"))

@@ -4,86 +4,29 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import Tokens
 
-_LEADING = frozenset({"but", "and", "so", "just", "then", "now", "finally", "here", "also", "please"})
-_CONDITIONS = frozenset({"if", "when", "while", "as", "before", "after", "once", "until"})
-_BIDS = frozenset(
-    (
-        *(
-            "admit",
-            "imagine",
-            "think",
-            "wait",
-            "remember",
-            "note",
-            "consider",
-            "picture",
-            "try",
-            "click",
-            "check",
-            "read",
-        ),
-        *("see", "look", "take", "keep", "ask", "pick", "choose", "use", "grab", "enjoy", "visit", "follow", "watch"),
-        *("share", "tell", "suppose", "expect", "recall", "add", "find", "join", "learn", "avoid", "start", "stop"),
-    )
-)
-_AFTER_BID = frozenset(
-    (
-        *(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "it",
-            "your",
-            "you",
-            "yourself",
-            "what",
-            "how",
-            "why",
-            "where",
-        ),
-        *(
-            "whether",
-            "if",
-            "of",
-            "at",
-            "for",
-            "out",
-            "about",
-            "to",
-            "all",
-            "any",
-            "every",
-            "more",
-            "even",
-            "smart",
-            "care",
-        ),
-        *(".", ",", ":", "!", "..."),
-    )
-)
-_MAY = frozenset({"can", "could", "may", "might", "will", "are"})
-_AFTER_ARE = "able"
+_LEADING = hashing.words("but", "and", "so", "just", "then", "now", "finally", "here", "also", "please")
+_CONDITIONS = hashing.words("if", "when", "while", "as", "before", "after", "once", "until")
+_MAY = hashing.words("can", "could", "may", "might", "will")
+_YOU, _ARE, _ABLE, _COMMA = (int(hashing.word(word)) for word in ("you", "are", "able", ","))
+_NONE = 0
+"""Stands for the words that a sentence is too short to have."""
 
 
 def holds(tokens: Tokens, sentence: int) -> bool:
-    """Whether a sentence opens so, a condition or a small word before it aside."""
-    inside = np.flatnonzero(tokens.sentence == sentence).tolist()
-    words = _opening([tokens.text(at) for at in inside])
-    opening, after, then = (*words, "", "", "")[:3]
-    if opening == "you":
-        return after in _MAY and (after != "are" or then == _AFTER_ARE)
-    return opening in _BIDS and after in _AFTER_BID
+    """Whether a sentence, from its main clause on, opens with such a verb ("note that") or with "you can"."""
+    words = _main_clause(tokens.word[np.flatnonzero(tokens.sentence == sentence)].tolist())
+    opening, after, then = (*words, _NONE, _NONE, _NONE)[:3]
+    if opening == _YOU:
+        return after in _MAY or (after, then) == (_ARE, _ABLE)
+    return lexicon.has("reader_bids", opening) and lexicon.has("reader_bid_next", after)
 
 
-def _opening(words: Sequence[str]) -> Sequence[str]:
-    """The sentence from its first clause that stands alone."""
-    if words and words[0] in _CONDITIONS and "," in words:
-        words = words[words.index(",") + 1 :]
+def _main_clause(words: Sequence[int]) -> Sequence[int]:
+    """The sentence without a condition before its first comma, and without the small words that lead it."""
+    if words and words[0] in _CONDITIONS and _COMMA in words:
+        words = words[words.index(_COMMA) + 1 :]
     led = next((at for at, word in enumerate(words) if word not in _LEADING), 0)
     return words[led:]

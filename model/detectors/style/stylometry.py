@@ -132,7 +132,8 @@ def _shape(read: Read, own: NDArray[np.bool_]) -> list[float]:
 
 def _lengths(text: Tokens, words: NDArray[np.bool_]) -> list[float]:
     """Of the whole, of its sentences and how they vary, of its first sentence; logs of words. Not of paragraphs, which
-    pasting joins and parts."""
+    pasting joins and parts.
+    """
     inside = np.bincount(text.sentence[words & (text.sentence >= 0)], minlength=1)
     sentences = inside[inside > 0].astype(float) if inside.any() else np.ones(1)
     mean = float(sentences.mean())

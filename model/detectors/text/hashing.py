@@ -90,6 +90,11 @@ def word(text: str) -> np.uint64:
     return np.uint64(rolling.between(np.array([0], np.int32), np.array([len(text)], np.int32))[0])
 
 
+def words(*texts: str) -> frozenset[int]:
+    """The same of several words, as a set that plain numbers are looked up in."""
+    return frozenset(int(word(text)) for text in texts)
+
+
 def found(hashes: Hashes, table: Hashes) -> NDArray[np.intp]:
     """The place of each hash in ``table``, which is sorted; the table's length where it is not there."""
     if not len(table):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from model.detectors.text import folding, hashing, word_boundaries
 from model.detectors.text.word_boundaries import Codes, Places
 from model.types import Span
 
+_SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
 _PARALLEL = ("start", "end", "low", "high", "word", "shape", "sentence", "first", "quoted", "which")
 
 MARK, LOWER, TITLE, UPPER, MIXED, NUMBER = range(6)
@@ -58,6 +59,15 @@ class Tokens:
     def text(self, index: int) -> str:
         """The folded, lower-case form of one token."""
         return self.folded[self.low.item(index) : self.high.item(index)]
+
+    def has_no_word(self, first: int, last: int) -> bool:
+        """Whether there are only marks from token ``first`` to token ``last``, both included."""
+        return bool((self.shape[first : last + 1] == MARK).all())
+
+    def sentence_at(self, at: int) -> tuple[int, int]:
+        """The first and the last token of the sentence that a token stands in, both included."""
+        first, after = (int(self.sentence.searchsorted(self.sentence[at], side)) for side in _SIDES)
+        return first, after - 1
 
     def span(self, first: int, last: int) -> Span:
         """The span of the given text from token ``first`` to token ``last``, both included."""

@@ -23,3 +23,10 @@ def found(labels: list[int]) -> list[tuple[int, int, int]]:
 )
 def test_runs(labels: list[int], expected: list[tuple[int, int, int]]) -> None:
     assert found(labels) == expected
+
+
+def test_other_runs_follow_behind() -> None:
+    runs = labelled_runs.of(np.array([5, 6, 1], dtype=np.uint8))
+    more = runs.behind([(4, 6)], 1)
+    assert (more.first.tolist(), more.last.tolist(), more.part.tolist()) == ([0, 2, 4], [1, 2, 6], [3, 1, 1])
+    assert runs.behind([], 1) is runs

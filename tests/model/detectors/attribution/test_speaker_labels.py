@@ -54,4 +54,4 @@ def test_speakers_and_quotations_do(read: Read, text: str, source: tuple[int, in
 def test_a_verb_before_the_colon_is_no_mark(read: Read) -> None:
     tokens = read("Still, Pell said: the pier is rotten.").tokens
     statement = Attribution((3, 4), (2, 2), ((5, 8),), "named", 0, 0.9, 0.0, 0.9, pointing=False)
-    assert not speaker_labels.is_mark(tokens, statement)
+    assert not speaker_labels.lends_nothing(tokens, statement)

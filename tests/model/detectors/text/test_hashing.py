@@ -79,3 +79,8 @@ def test_buckets_are_columns_of_the_table_and_evenly_filled() -> None:
 
 def test_the_hash_of_a_word_is_pinned_because_artefacts_hold_it() -> None:
     assert int(hashing.word("reportedly")) == 11_791_343_506_604_563_536
+
+
+def test_a_set_of_words_holds_the_hash_of_each() -> None:
+    assert hashing.words("pier", "ferry") == {int(hashing.word("pier")), int(hashing.word("ferry"))}
+    assert hashing.words() == frozenset()

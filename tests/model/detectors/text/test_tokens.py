@@ -178,3 +178,14 @@ def test_every_word_is_found_in_a_table_or_told_to_be_missing() -> None:
     assert read.among(table).tolist() == [False, True, False, False, True, False, False, True, False]
     assert [table[place] for place in read.found(table) if place < len(table)] == list(read.word[read.among(table)])
     assert not read.among(np.zeros(0, dtype=np.uint64)).any()
+
+
+def test_marks_alone_have_no_word() -> None:
+    read = cut("Pell said: “No.”")
+    assert read.has_no_word(2, 3)
+    assert not read.has_no_word(1, 2)
+
+
+def test_a_word_knows_the_edges_of_its_sentence() -> None:
+    read = cut("The pier closed. Ada Pell said so.")
+    assert [read.sentence_at(at) for at in (0, 3, 4, 8)] == [(0, 3), (0, 3), (4, 8), (4, 8)]
