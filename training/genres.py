@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors import reading
-from model.detectors.formats import stated_opinion
+from model.detectors.formats import opinion_labels, stated_opinion
 from model.detectors.genres import genre
 from model.types import Taught, Weights
 from training import corpora, feature_table, folds, genre_annotations
@@ -58,8 +58,8 @@ def read(paths: Sequence[Path]) -> list[Piece]:
 def piece(row: Row) -> Piece:
     """Satire by its label; opinion by genre, section of its address, or title."""
     said = row.get("genre") or ""
-    placed = bool(genre.PLACED.search(urlsplit(row.get("url") or row.get("art_url") or "").path))
-    headed = bool(genre.OPINION_HEADING.search(row.get("title") or ""))
+    placed = bool(opinion_labels.PLACED.search(urlsplit(row.get("url") or row.get("art_url") or "").path))
+    headed = bool(opinion_labels.HEADING.search(row.get("title") or ""))
     satire = row.get("label") == "satire" or said == "satire"
     opinion = not satire and (said == "opinion" or placed or headed)
     return Piece(
@@ -188,4 +188,4 @@ def _any_read(pieces: Sequence[Piece]) -> bool:
 
 def _bare(title: str) -> str:
     """The title without the word that would give the genre away."""
-    return re.sub(genre.OPINION_HEADING, "", title).strip()
+    return re.sub(opinion_labels.HEADING, "", title).strip()

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from operator import attrgetter
 
 from model import sentences
 from model.detectors import wording
@@ -14,7 +13,6 @@ from model.types import Finding, Grounds, Hit, Source, Span
 
 NAME = "anonymous_sourcing"
 _QUOTED = 14
-_DOUBT = attrgetter("doubtful")
 MEASURES = (
     "anonymous_sourcing.rate",
     "anonymous_sourcing.share",
@@ -67,7 +65,9 @@ def _says(found: Sequence[Anonymous], statements: int) -> str:
     told = {
         "role": _told("role", [bool(each.qualified) for each in found]),
         "reason": _told("reason", [bool(each.explained) for each in found]),
-        "same": _told("same", [bool(each.corroborated) for each in found], sure=not any(map(_DOUBT, found))),
+        "same": _told(
+            "same", [bool(each.corroborated) for each in found], sure=not any(each.doubtful for each in found)
+        ),
     }
     return wording.say(
         NAME, "all" if len(found) == statements else "some", count=len(found), statements=statements, **told

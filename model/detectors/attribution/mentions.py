@@ -23,6 +23,8 @@ _JOINING_WORDS = ("and", "including", "like")
 LISTS = ("source_organizations", "source_documents", "source_groups", "source_places", "anonymous_roles")
 """Word lists of single words that tell of what kind a source is."""
 
+_TRADES = ("anonymous_roles", "anonymous_trades")
+
 RELATIVE = hashing.words(*_RELATIVE_WORDS)
 _POINTING = hashing.words(*_RELATIVE_WORDS, *_PERSONAL_WORDS, *_SPEAKING_WORDS, *_EVERYBODY_WORDS, *_SHORT_WORDS)
 THIRD = hashing.words(*_PERSONAL_WORDS)
@@ -101,6 +103,16 @@ def mention(page: Page, first: int, last: int, cue: int | None) -> Mention:
 def is_pronoun(page: Page, source: Mention) -> bool:
     """Whether the source is one word that only points to another."""
     return source.first == source.last and page.word[source.first] in _POINTING
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word ends as nouns do that stand for several: "lawyers", and no "boss"."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def has_trade(page: Page, at: int) -> bool:
+    """Whether a word says what people do or are: "lawyer", "witness"."""
+    return any(lexicon.has(name, page.word[at]) for name in _TRADES)
 
 
 def is_everybody(page: Page, source: Mention) -> bool:

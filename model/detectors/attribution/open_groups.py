@@ -1,14 +1,17 @@
-"""Whether people told without their names hide from nobody: they speak in public, one is named next, or set a task."""
+"""Whether people without a name are still no anonymous source: a group in public, one of them named next, a request."""
 
 from collections.abc import Iterator
 from itertools import takewhile
 
+from model.detectors.attribution import mentions
 from model.detectors.attribution.mentions import Mention, Page
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import MARK
 
 _AFTER, _NEXT, _BESIDE = 6, 2, 4
-_TRADES = ("anonymous_roles", "anonymous_trades")
+"""Words behind a cue in which its occasion or task is told (before the source twice as many), sentences after it in
+which one can be named, and words between what somebody is and the name.
+"""
 _AT_LAW = hashing.words("lawyer", "attorney", "counsel")
 _TASKS = hashing.words("asked", "asks", "instructed", "invited")
 _TO, _THAT = int(hashing.word("to")), int(hashing.word("that"))
@@ -27,7 +30,7 @@ def in_public(page: Page, source: Mention, last: int) -> bool:
 
 def one_is_named(page: Page, source: Mention) -> bool:
     """Whether one of several is named in the next sentences: "Her lawyers said so. “It is,” said attorney Ada Pell"."""
-    if not _several(page, source) or not any(lexicon.has(name, page.word[source.head]) for name in _TRADES):
+    if not _several(page, source) or not mentions.has_trade(page, source.head):
         return False
     one = int(hashing.word(page.tokens.text(source.head)[:-1]))
     fellows = _AT_LAW if one in _AT_LAW else {one}
@@ -43,8 +46,7 @@ def set_a_task(page: Page, last: int) -> bool:
 
 
 def _several(page: Page, source: Mention) -> bool:
-    text = page.tokens.text(source.head)
-    return text.endswith("s") and not text.endswith("ss") and not page.name[source.head]
+    return mentions.is_plural(page.tokens.text(source.head)) and not page.name[source.head]
 
 
 def _next(page: Page, source: Mention) -> Iterator[int]:

@@ -14,7 +14,7 @@ from model.detectors.attribution.source_kind import KINDS
 from model.detectors.text import hashing, lexicon
 from model.types import Kind, Weights
 
-_TRADES, _AGED = ("anonymous_roles", "anonymous_trades"), "-year-old"
+_AGED = "-year-old"
 _ONE_OR_MANY = hashing.words("staff", "general")
 _ANONYMOUS = KINDS.index("anonymous")
 
@@ -72,12 +72,11 @@ def _one(page: Page, source: Mention) -> Kind | None:
     """The kind of who is no group: "the waitress" is not named, "the 75-year-old" is who was named before."""
     if source.head != source.last:
         return None
-    head, text = page.word[source.head], page.tokens.text(source.head)
+    text = page.tokens.text(source.head)
     if text.endswith(_AGED):
         return "named"
-    several = text.endswith("s") and not text.endswith("ss")
-    trade = any(lexicon.has(name, head) for name in _TRADES) and head not in _ONE_OR_MANY
-    return "anonymous" if trade and not several else None
+    one = not mentions.is_plural(text) and page.word[source.head] not in _ONE_OR_MANY
+    return "anonymous" if one and mentions.has_trade(page, source.head) else None
 
 
 def _is_house(page: Page, source: Mention) -> bool:

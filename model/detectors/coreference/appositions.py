@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from model.detectors.attribution import mentions
 from model.detectors.attribution.attributions import Words
 from model.detectors.coreference import noun_phrases
 from model.detectors.coreference.noun_phrases import Phrase
@@ -52,6 +53,6 @@ def _noun(tokens: Tokens, word: Sequence[int], first: int | None) -> int | None:
     if first is None or tokens.sentence[first] != tokens.sentence[first - 1] or word[first] in _NO_OPENINGS:
         return None
     head = noun_phrases.of(tokens, word, (first, min(first + _LONGEST, len(word) - 1))).head
-    several = tokens.text(head).endswith("s") and not tokens.text(head).endswith("ss")
+    several = mentions.is_plural(tokens.text(head))
     other = word[head] in _ANYBODY or any(lexicon.has(name, word[head]) for name in _NO_TRADES)
     return None if tokens.shape[head] != LOWER or several or other else word[head]

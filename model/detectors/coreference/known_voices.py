@@ -10,6 +10,7 @@ from model.detectors.coreference.noun_phrases import Phrase
 from model.detectors.text import lexicon
 
 _RECENT, _NEAR = 8, 4
+"""Sentences after which "the nurse" is no more the nurse who spoke, and "the company" not the body that did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,22 @@ class KnownVoices:
     last: dict[int, int] = field(default_factory=dict)
     bodies: set[int] = field(default_factory=set)
 
+    def add(self, known: Known) -> int:
+        """Makes a voice known, and gives its number."""
+        self.all.append(known)
+        return len(self.all) - 1
+
+    def alike(self, made: Known) -> int:
+        """The voice that is known under the same words, or else this one, made known."""
+        same = (v for v, known in enumerate(self.all) if known.told == made.told and not known.passing)
+        voice = next(same, None)
+        return self.add(made) if voice is None else voice
+
+    def spoke_as_body(self, voice: int) -> None:
+        """Keeps that a voice has spoken as a body with a name; a person is none."""
+        if not self.all[voice].person:
+            self.bodies.add(voice)
+
     def short_for(self, cast: Entities, phrase: Phrase) -> int | None:
         """The voice that a phrase is short for: whose first words it has, or whose noun."""
         begun = next(self._begun_with(cast, phrase), None)
@@ -48,9 +65,10 @@ class KnownVoices:
         """The body that "the company" is, as "it" would be: who spoke last, where no other is named since."""
         if not phrase.definite or len(phrase.told) > 1 or not lexicon.has("bodies_described", *phrase.told):
             return None
-        last, sentence = next(self._before(cast, phrase), None), int(cast.tokens.sentence[phrase.head])
-        near = last is not None and sentence - self.last[last] <= _NEAR
-        return last if near and last is not None and self._named_last(cast, phrase.head, last) else None
+        last = next(self._before(cast, phrase), None)
+        if last is None or int(cast.tokens.sentence[phrase.head]) - self.last[last] > _NEAR:
+            return None
+        return last if self._named_last(cast, phrase.head, last) else None
 
     def _named_last(self, cast: Entities, before: int, voice: int) -> bool:
         """Whether the last name before a word that is no person's is this voice's."""

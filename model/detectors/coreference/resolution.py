@@ -62,13 +62,8 @@ class _Resolution:
         source = statement.source
         voice = self._own(phrase, source, statement.kind) if phrase else self._pointed(statement, source[0])
         self.of[number], self.known.last[voice] = voice, statement.sentence
-        if (
-            statement.kind == "organization"
-            and phrase
-            and self.cast.named[phrase.head]
-            and not self.known.all[voice].person
-        ):
-            self.known.bodies.add(voice)
+        if statement.kind == "organization" and phrase and self.cast.named[phrase.head]:
+            self.known.spoke_as_body(voice)
         if self._stands_out(voice, statement):
             self._enter(voice, source[0], 0.0, statement.kind)
 
@@ -120,25 +115,25 @@ class _Resolution:
             return self._pointer(at) if speaker is None else speaker
         quoted = self.quotations.number[at] >= 0
         found = self.scene.pointed(Asking(asked, at, sentence, quoted, speaker, statement.content))
-        return self._new(Known((at, at), pointer=True)) if found is None else found
+        return self.known.add(Known((at, at), pointer=True)) if found is None else found
 
     def _pointer(self, at: int) -> int:
         """All "we" outside quotations are one voice, and so are all "you"."""
-        return self._alike(Known((at, at), told=(self.cast.listed[at],), pointer=True))
+        return self.known.alike(Known((at, at), told=(self.cast.listed[at],), pointer=True))
 
     def _related(self, statement: Attribution, at: int) -> int:
         person = relative_pronouns.person(self.cast, at, named=statement.kind == "named")
         if person is not None:
             return person
         noun = relative_pronouns.noun(self.cast, at)
-        return self._new(Known((at, at), pointer=True)) if noun is None else self._phrased(self._phrase(noun))
+        return self.known.add(Known((at, at), pointer=True)) if noun is None else self._phrased(self._phrase(noun))
 
     def _phrased(self, phrase: Phrase) -> int:
         """The voice of a phrase: known under the same words, short for another, or new."""
         short = None if phrase.joined else self._short(phrase)
         if short is not None:
             return short
-        return self._new(self._of(phrase)) if phrase.indefinite else self._called(phrase.words, phrase)
+        return self.known.add(self._of(phrase)) if phrase.indefinite else self._called(phrase.words, phrase)
 
     def _short(self, phrase: Phrase) -> int | None:
         """Whom "the senator", "the poll" or "the bureau" is short for: a voice before, or a body that is only named."""
@@ -153,12 +148,7 @@ class _Resolution:
 
     def _called(self, words: Words, phrase: Phrase | None = None) -> int:
         """The voice that is known under these words, or a new one."""
-        return self._alike(self._of(phrase or self._phrase(words)))
-
-    def _alike(self, made: Known) -> int:
-        same = (v for v, known in enumerate(self.known.all) if known.told == made.told and not known.passing)
-        voice = next(same, None)
-        return self._new(made) if voice is None else voice
+        return self.known.alike(self._of(phrase or self._phrase(words)))
 
     def _phrase(self, words: Words) -> Phrase:
         return noun_phrases.of(self.cast.tokens, self.cast.listed, words)
@@ -169,7 +159,3 @@ class _Resolution:
         return Known(
             phrase.words, told=phrase.told, head=self.cast.listed[phrase.head], passing=phrase.indefinite, many=many
         )
-
-    def _new(self, known: Known) -> int:
-        self.known.all.append(known)
-        return len(self.known.all) - 1

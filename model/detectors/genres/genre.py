@@ -8,7 +8,15 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from model.detectors import wording
-from model.detectors.formats import own_affairs, sponsored, stated_opinion, study
+from model.detectors.formats import (
+    live_blog,
+    opinion_labels,
+    own_affairs,
+    satire_labels,
+    sponsored,
+    stated_opinion,
+    study,
+)
 from model.detectors.genres import first_person_argument
 from model.detectors.reading import Reading
 from model.extract import declared
@@ -27,41 +35,8 @@ _TYPES: dict[Genre, frozenset[str]] = {
     "sponsored": frozenset({"advertisercontentarticle"}),
     "opinion": frozenset({"opinionnewsarticle", "review", "criticreview"}),
 }
-PLACED = re.compile(
-    r"(?:^|[/\s,])(?:opinions?|editorials?|op-?eds?|(?:our-)?column(?:ist)?s?|commentary|commentisfree|comment|letters"
-    r"|letters-to-the-editor|viewpoints?|perspectives|voices|opinion-\w+|(?:news|political)-(?:opinions?|commentary))"
-    r"(?:[/\s,]|$)",
-    re.IGNORECASE,
-)
-"""Sections and parts of an address that opinion stands in."""
-_REVIEWED = re.compile(
-    r"(?:^|[/,])\s*(?:(?:album|books?|cd|concert|films?|food|games?|movies?|music|product|restaurants?|singles?|theat(?:er|re)|tv)"
-    r"(?:[ -]|/singles? |-singles?-))?reviews?\s*(?:[/,]|$)",
-    re.IGNORECASE,
-)
-"""The same of reviews, which judge."""
-OPINION_HEADING = re.compile(
-    r"^(?:opinions?|editorials?|(?:guest )?column|letters?(?: to the editor)?|op-?ed|commentary|viewpoint"
-    r"|(?:my|another) view)\s*[:|–-]|[\[(](?:opinion|commentary|editorial|op-?ed|column)[\])]"
-    r"|[|–]\s*(?:opinion|commentary|editorial|op-?ed)\s*$",
-    re.IGNORECASE,
-)
-"""What a title calls a piece of opinion, before, behind or beside the title proper."""
-_OPINION_BYLINE = re.compile(r"\b(?:columnists?|editorial board|the editors|opinion)\b", re.IGNORECASE)
-_SATIRE_PLACED = re.compile(r"(?:^|[/\s])(?:satire|satirical|parody|humou?r)(?:[/\s]|$)", re.IGNORECASE)
-_SATIRE_HEADING = re.compile(r"^(?:satire|parody)\s*[:|–-]|[\[(](?:satire|parody)[\])]", re.IGNORECASE)
-_SATIRE_STATED = re.compile(
-    r"\b(?:this|the above|the foregoing) (?:article|story|piece|post|column|report|site|website) is (?:\w+ ){0,4}"
-    r"(?:satire|satirical|a parody|parody)\b|^\W*(?:satire|parody)\W*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_STAMP = re.compile(r"^\W{0,3}(?:[01]?\d|2[0-3])[:.][0-5]\d\b", re.MULTILINE)
-_STAMPS = 4
-_LIVE_HEADING = re.compile(r"\blive (?:updates?|blog)\b|\bas it happened\b|^live\s*[:|–-]", re.IGNORECASE)
 _CAMPUS = re.compile(r"\.(?:edu|ac)(?:\.[a-z]{2})?$")
 """Hosts of universities and colleges."""
-_ENDS = 400
-"""Characters at either end of a text in which it says that it is satire."""
 
 _NEWS = Form("news")
 
@@ -92,8 +67,8 @@ def _live_blog(reading: Reading) -> str | None:
     return _first(
         reading,
         ("declared", lambda r: _declares(r, "live_blog")),
-        ("headed", lambda r: _LIVE_HEADING.search(_article(r).title or "")),
-        ("stamped", lambda r: len(_STAMP.findall(r.text)) >= _STAMPS),
+        ("headed", lambda r: live_blog.HEADING.search(_article(r).title or "")),
+        ("stamped", lambda r: live_blog.is_stamped(r.text)),
     )
 
 
@@ -101,9 +76,9 @@ def _satire(reading: Reading) -> str | None:
     return _first(
         reading,
         ("declared", lambda r: _declares(r, "satire")),
-        ("headed", lambda r: _SATIRE_HEADING.search(_article(r).title or "")),
-        ("placed", lambda r: _stands_in(r, _SATIRE_PLACED)),
-        ("stated", lambda r: _SATIRE_STATED.search(r.text[:_ENDS]) or _SATIRE_STATED.search(r.text[-_ENDS:])),
+        ("headed", lambda r: satire_labels.HEADING.search(_article(r).title or "")),
+        ("placed", lambda r: _stands_in(r, satire_labels.PLACED)),
+        ("stated", lambda r: satire_labels.is_stated(r.text)),
         ("heard", lambda r: _is_heard(r, SATIRE)),
     )
 
@@ -124,9 +99,9 @@ def _stated_opinion(reading: Reading) -> str | None:
     return _first(
         reading,
         ("declared", lambda r: _declares(r, "opinion")),
-        ("headed", lambda r: OPINION_HEADING.search(_article(r).title or "")),
-        ("placed", lambda r: _stands_in(r, PLACED) or _stands_in(r, _REVIEWED)),
-        ("signed", lambda r: _OPINION_BYLINE.search(_article(r).byline or "")),
+        ("headed", lambda r: opinion_labels.HEADING.search(_article(r).title or "")),
+        ("placed", lambda r: _stands_in(r, opinion_labels.PLACED) or _stands_in(r, opinion_labels.REVIEWED)),
+        ("signed", lambda r: opinion_labels.BYLINE.search(_article(r).byline or "")),
         ("stated", lambda r: stated_opinion.holds(r.text)),
     )
 

@@ -22,11 +22,14 @@ def plain(tokens: Tokens, match: Match) -> Match | None:
     if match.phrase == "regarded as":
         return _regarded(near, match)
     told_of = match.phrase.startswith("sources") and near.shape(-1) != MARK
-    told_of |= (
-        match.phrase.startswith("reports") and near.shape(-1) in (TITLE, UPPER) and near.before() not in around("some")
-    )
+    told_of |= match.phrase.startswith("reports") and _has_author(near)
     guessed = match.phrase in around("guesses") and near.before() in around("unsaid")
     return None if told_of or guessed else match
+
+
+def _has_author(near: MatchContext) -> bool:
+    """Whether reports are told to be somebody's: "Tidings reports say", never "Some reports say"."""
+    return near.shape(-1) in (TITLE, UPPER) and near.before() not in around("authorless")
 
 
 def kind(phrase: str, of_list: str) -> str:

@@ -52,6 +52,7 @@ def find(reading: Reading) -> tuple[Anonymous, ...]:
     telling, weights = anonymity_grounds.telling(reading.tokens), corroboration.told(reading)
     explained = anonymity_grounds.explained(reading.tokens, meant, telling)
     tellers = corroboration.tellers(_answerable(reading, weights))
+    said = [corroboration.said(reading.tokens, statement, _UNNAMED, weights) for statement in meant]
     return tuple(
         Anonymous(
             statement=statement,
@@ -59,10 +60,10 @@ def find(reading: Reading) -> tuple[Anonymous, ...]:
             office=_speaks_for_office(reading, statement),
             qualified=anonymity_grounds.qualified(reading.tokens, statement, telling),
             explained=explained.get(statement.sentence, ()),
-            corroborated=_corroborated(reading, statement, tellers, weights),
-            doubtful=_doubtful(reading, statement, tellers, weights),
+            corroborated=_corroborated(reading, own, tellers, weights),
+            doubtful=_has_named_beside(reading, statement) or corroboration.taken_up(own, tellers, weights),
         )
-        for statement in meant
+        for statement, own in zip(meant, said, strict=True)
     )
 
 
@@ -89,15 +90,13 @@ def _answerable(reading: Reading, weights: Told) -> Iterator[Said]:
             yield corroboration.said(reading.tokens, statement, number, weights)
 
 
-def _corroborated(reading: Reading, own: Attribution, tellers: Tellers, weights: Told) -> tuple[Words, ...]:
+def _corroborated(reading: Reading, own: Said, tellers: Tellers, weights: Told) -> tuple[Words, ...]:
     """The whole of the first statement that says the same."""
-    said = corroboration.said(reading.tokens, own, _UNNAMED, weights)
-    found = sorted({other.voice for other in corroboration.agreeing(said, tellers, weights)})
+    found = sorted({other.voice for other in corroboration.agreeing(own, tellers, weights)})
     return tuple(reading.attributions.all[number].whole for number in found[:1])
 
 
-def _doubtful(reading: Reading, own: Attribution, tellers: Tellers, weights: Told) -> bool:
-    """Whether it cannot be told for sure that nobody named says the same."""
-    near = (abs(other.sentence - own.sentence) <= 1 for other in reading.attributions.stated if other.kind == "named")
-    said = corroboration.said(reading.tokens, own, _UNNAMED, weights)
-    return any(near) or corroboration.taken_up(said, tellers, weights)
+def _has_named_beside(reading: Reading, own: Attribution) -> bool:
+    """Whether somebody named speaks in the same sentence, or in the one before or after."""
+    named = (other for other in reading.attributions.stated if other.kind == "named")
+    return any(abs(other.sentence - own.sentence) <= 1 for other in named)

@@ -72,3 +72,13 @@ def test_short_forms_point_to_whoever_the_pronoun_does(word: str, speaker: bool,
     assert mentions.is_speaker(read, source) is speaker
     assert mentions.is_reader(read, source) is reader
     assert mentions.is_everybody(read, source) is everybody
+
+
+@pytest.mark.parametrize(("word", "plural"), [("lawyers", True), ("lawyer", False), ("boss", False)])
+def test_a_plural_ends_in_one_s(word: str, plural: bool) -> None:
+    assert mentions.is_plural(word) is plural
+
+
+def test_a_trade_is_told_from_another_noun() -> None:
+    read = page("a lawyer by the pier")
+    assert [mentions.has_trade(read, at) for at in (1, 4)] == [True, False]
