@@ -64,11 +64,6 @@ def read(pieces: Sequence[Piece], taught: Taught, progress: Callable[[int], None
     return Table(np.array(measures), views(proses))
 
 
-def prose(pieces: Sequence[Piece], taught: Taught) -> Views:
-    """The views alone, for heads that need no measures."""
-    return views([reading.prose_of(document(piece), taught) for piece in pieces])
-
-
 def document(piece: Piece) -> Document:
     """The piece as serving would cut it."""
     title, text = piece

@@ -45,7 +45,7 @@ def test_views_are_the_prose_that_serving_reads(read: feature_table.Table, piece
 
 
 def test_the_prose_alone_is_the_same_views(read: feature_table.Table, pieces: Pieces, taught: Taught) -> None:
-    alone = feature_table.prose(pieces, taught)
+    alone = feature_table.views([reading.prose_of(feature_table.document(piece), taught) for piece in pieces])
     assert (alone.word != read.views.word).nnz == 0
     assert (alone.run != read.views.run).nnz == 0
 

@@ -1,4 +1,4 @@
-"""Whether a cue lays words at nobody's door at all: how things seem, what is expected, what you are told."""
+"""Tells cues that lay words at nobody's door: how things seem, what is expected, what you are told."""
 
 from model.detectors.attribution.attributions import Attribution
 from model.detectors.text import hashing, lexicon

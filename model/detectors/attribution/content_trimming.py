@@ -11,21 +11,19 @@ from model.detectors.attribution.links import Link
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import Tokens
 
-_TURNS, _CONCEDES, _ASKS, _DASHES, _SUBJECTS = (
-    hashing.words(*words)
-    for words in (
-        ("but", "yet", "whereas"),
-        ("although", "though"),
-        ("?", "!"),
-        ("-", "—"),
-        ("the", "this", "that", "that's", "these", "those", "its", "their", "his", "her", "there", "even", "despite"),
-    )
+_TURNS, _CONCEDES = hashing.words("but", "yet", "whereas"), hashing.words("although", "though")
+_ASKS, _DASHES = hashing.words("?", "!"), hashing.words("-", "—")
+_SUBJECTS = hashing.words(
+    *("the", "this", "that", "that's", "these", "those", "its", "their", "his", "her", "there", "even", "despite")
 )
 _COMMA, _STOP, _ONLY = (int(hashing.word(word)) for word in (",", ".", "only"))
 
 
 def contents(tokens: Tokens, names: NDArray[np.bool_], runs: Runs, links: Sequence[Link]) -> Runs:
-    """The runs with shorter contents where the writer goes on in his own words behind them; not behind labels."""
+    """The runs, the contents behind their cues ended where the writer goes on in his own words.
+
+    What a speaker's label heads, and is not quoted, stays whole: there the speaker goes on.
+    """
     last = runs.last.copy()
     for link in links:
         label = tokens.has_no_word(int(runs.first[link.cue]), int(runs.last[link.cue]))
@@ -37,7 +35,7 @@ def contents(tokens: Tokens, names: NDArray[np.bool_], runs: Runs, links: Sequen
 
 
 def _end(tokens: Tokens, names: NDArray[np.bool_], first: int, last: int) -> int:
-    """The last word that is still the source's."""
+    """The last word from ``first`` to ``last`` that is still the source's."""
     quoted = tokens.quoted[first : last + 1]
     over = first + len(quoted) - int(quoted[::-1].argmax()) if quoted.any() else first
     for at in _breaks(tokens, first, last, over):
@@ -48,7 +46,10 @@ def _end(tokens: Tokens, names: NDArray[np.bool_], first: int, last: int) -> int
 
 
 def _breaks(tokens: Tokens, first: int, last: int, over: int) -> Iterator[int]:
-    """The words before which a content can end: the third and later, unquoted, behind quotation, comma or sentence."""
+    """The words before which a content can end: unquoted, and behind its last quotation, a comma or a sentence.
+
+    ``over`` is the word behind the last quotation. The first two words are always the content's.
+    """
     here = slice(first, last + 1)
     word, sentence, quoted = (each[here].tolist() for each in (tokens.word, tokens.sentence, tokens.quoted))
     for at in range(2, len(word)):

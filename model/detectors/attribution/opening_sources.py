@@ -1,4 +1,4 @@
-"""What stands behind "According to Pell, ..." at the head of a sentence: a source up to the comma, then what it says.
+"""Parts the source of "According to Pell, the pier is shut" from what it says, at the comma.
 
 Where no mark but a comma parts the two, the tagger takes the subject of what is said for more of the source.
 """
@@ -19,7 +19,10 @@ _LEAD, _LONGEST, _LEAST = 1, 14, 3
 
 
 def parted(tokens: Tokens, runs: Runs, links: Sequence[Link]) -> tuple[Runs, tuple[Link, ...]]:
-    """The links in their order; those of such a cue that have no content are given the rest of the sentence."""
+    """The links in their order; "according to" without a content is given the rest of its sentence as one.
+
+    The runs come back with the shorter sources, and with the new contents behind all others.
+    """
     last, added, found = runs.last.copy(), list[tuple[int, int]](), list[Link]()
     for link in links:
         comma = _comma(tokens, runs, link)
@@ -34,7 +37,10 @@ def parted(tokens: Tokens, runs: Runs, links: Sequence[Link]) -> tuple[Runs, tup
 
 
 def _comma(tokens: Tokens, runs: Runs, link: Link) -> int | None:
-    """The first comma behind the cue, where it ends the source: not one in a figure, nor far off."""
+    """The first comma behind "according to", where it ends the source; None where the cue is another or does not open.
+
+    In a figure, before a relative clause or far off it ends none.
+    """
     first, last = int(runs.first[link.cue]), int(runs.last[link.cue])
     opens = first - tokens.sentence_at(first)[0] <= _LEAD
     cue = tokens.word[first : last + 1].tolist() == [_ACCORDING, _TO]

@@ -1,4 +1,4 @@
-"""Whether a verb that can report only tells what was done: "added a pier", "posted photographs", "to write books"."""
+"""Tells verbs that can report from the same verbs that say what was done: "added a pier", "posted photographs"."""
 
 from model.detectors.attribution.attributions import Attribution
 from model.detectors.text import hashing, lexicon
@@ -14,10 +14,11 @@ _OPENINGS, _BREAKS = (
     )
 )
 _NEAR = 8
+"""Words of a content among which its verb is looked for."""
 
 
 def does(tokens: Tokens, statement: Attribution) -> bool:
-    """Whether a cue is such a verb with no clause or quotation beside it, an infinitive alone, or "say goodbye"."""
+    """Whether a cue reports nothing: a verb such as "add" without a clause or quotation, "to write", "say goodbye"."""
     cue = tokens.word[statement.cue[0] : statement.cue[1] + 1].tolist()
     first = statement.content[0][0]
     alone = lexicon.has("cues_doing", cue[-1]) and not _tells(tokens, statement)
@@ -30,6 +31,7 @@ def _tells(tokens: Tokens, statement: Attribution) -> bool:
 
 
 def _is_clause(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a content is a clause or a quotation: by its first word, a quoted word, or a verb soon after."""
     opening = int(tokens.word[first])
     if opening in _OPENINGS or lexicon.has("subject_pronouns", opening) or tokens.quoted[first : last + 1].any():
         return True

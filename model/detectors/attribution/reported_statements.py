@@ -16,15 +16,9 @@ _SPOKEN, _FEW = 0.5, 5
 _PAPERS: frozenset[Kind] = frozenset({"document", "organization"})
 _BY, _THAT, _TO, _FOR = (int(hashing.word(word)) for word in ("by", "that", "to", "for"))
 _NOT, _OWNING = ("n't", "n’t"), ("'s", "’s", "s'", "s’")
-_OWN, _NOBODY, _THEIRS = (
-    hashing.words(*words)
-    for words in (
-        ("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've"),
-        ("no", "nobody", "none", "neither"),
-        ("his", "her", "its", "their", "our", "my", "your"),
-    )
-)
-
+_OWN = hashing.words("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've")
+_NOBODY = hashing.words("no", "nobody", "none", "neither")
+_THEIRS = hashing.words("his", "her", "its", "their", "our", "my", "your")
 
 _NONE = (agentless_cues.tells_nothing, plain_acts.does, speaker_labels.lends_nothing)
 """What makes no statement of what looks like one."""
@@ -32,10 +26,11 @@ _NONE = (agentless_cues.tells_nothing, plain_acts.does, speaker_labels.lends_not
 
 def marked(tokens: Tokens, found: Attributions) -> Attributions:
     """The same, each told apart as a statement or as none."""
-    return replace(found, all=tuple(_told(each, is_one(tokens, each)) for each in found.all))
+    return replace(found, all=tuple(_marked(tokens, each) for each in found.all))
 
 
-def _told(statement: Attribution, stated: bool) -> Attribution:
+def _marked(tokens: Tokens, statement: Attribution) -> Attribution:
+    stated = is_one(tokens, statement)
     return statement if statement.stated is stated else replace(statement, stated=stated)
 
 

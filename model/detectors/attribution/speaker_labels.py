@@ -6,10 +6,11 @@ from model.detectors.text.tokens import MIXED, Tokens
 
 _DEAR = int(hashing.word("dear"))
 _LONGEST = 6
+"""Words of a label, at the most."""
 
 
 def lends_nothing(tokens: Tokens, statement: Attribution) -> bool:
-    """Whether a mark is the whole cue, and no quotation behind it nor a speaker's label before it makes it one."""
+    """Whether a cue is a mark alone, with no quotation behind it and no speaker's label before it."""
     if not tokens.has_no_word(*statement.cue) or tokens.quoted[statement.content[0][0]]:
         return False
     return statement.source is None or statement.kind == "document" or not _is_label(tokens, *statement.source)

@@ -18,6 +18,9 @@ from model.detectors.text.tokens import LOWER, MARK, NUMBER, Tokens
 
 _COMMA, _AND = int(hashing.word(",")), int(hashing.word("and"))
 _DIGITS, _BESIDE, _NEAR = 2, 8, 8
+"""Digits of an age at the most, words from a head to the name beside it, and how many sentences
+behind "Ada Pell, a nurse" a nurse is she.
+"""
 
 _Told = tuple[int, ...]
 """A name by the hashes of its words."""
@@ -25,9 +28,10 @@ _Told = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Entities:
-    """``word`` are hashes without possessives, ``named`` the words of names, ``person`` who is named at a word,
-    ``trades`` where it is said what somebody is.
+    """What the voices of an article are found by.
 
+    ``word`` and, as a list, ``listed`` are hashes without possessives, ``named`` the words of names; ``person`` says
+    who is named at a word, ``trades`` who is called what a noun says ("Ada Pell, a nurse"), by the noun's hash.
     ``phrase`` has one entry a statement, None where nothing or a pronoun is its source.
     """
 

@@ -1,5 +1,6 @@
 """Prose heads: what they are taught they say, and training's sum is serving's."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from model.detectors import reading
 from model.detectors.style import prose
 from model.types import Taught, Weights
 from training import feature_table
-from training.feature_table import Views
+from training.feature_table import Piece, Views
 from training.teach import common_words, register
 from training.teach.register import Lesson
 
@@ -24,9 +25,13 @@ LESSONS = {
 }
 
 
+def prose_views(pieces: Sequence[Piece], taught: Taught) -> Views:
+    return feature_table.views([reading.prose_of(feature_table.document(piece), taught) for piece in pieces])
+
+
 @pytest.fixture(scope="module")
 def views() -> Views:
-    return feature_table.prose(PIECES, TAUGHT)
+    return prose_views(PIECES, TAUGHT)
 
 
 @pytest.fixture(scope="module")
@@ -38,9 +43,7 @@ def test_a_head_orders_what_it_was_shown_and_what_is_like_it(views: Views, weigh
     scored = register.scores(views, weights)
     assert scored[:12, 0].min() > scored[12:, 0].max()
     assert scored[:12, 1].max() < scored[12:, 1].min()
-    new = feature_table.prose(
-        [("", "the clerk said that the board met."), ("", "never believe the shameless elites!")], TAUGHT
-    )
+    new = prose_views([("", "the clerk said that the board met."), ("", "never believe the shameless elites!")], TAUGHT)
     sober, shrill = register.scores(new, weights)[:, 0]
     assert sober > shrill
 
@@ -81,7 +84,7 @@ def test_a_rating_inside_collections_is_heard_through_their_levels() -> None:
     level, lifted = np.repeat([0.8, 0.2], 20), np.tile([0.0, 0.1], 20)
     high = level > 0.5
     taught = common_words.teach([text for _, text in pieces])
-    both = feature_table.prose(pieces, taught)
+    both = prose_views(pieces, taught)
     lesson = Lesson(level + lifted, high, np.ones(40))
     lessons = {"alone": lesson, "apart": replace(lesson, collection=np.where(high, "a", "b"))}
     scored = register.scores(both, register.teach(both, lessons, 1))
