@@ -29,7 +29,7 @@ def in_public(page: Page, source: Mention, last: int) -> bool:
 
 
 def one_is_named(page: Page, source: Mention) -> bool:
-    """Whether one of several is named in the next two sentences: "Her lawyers said so. “Yes,” said attorney Ada Pell"."""
+    """Whether one of several is named in the next two sentences: "Her lawyers agree. “Yes,” said lawyer Ada Pell"."""
     if not _several(page, source) or not mentions.has_trade(page, source.head):
         return False
     one = int(hashing.word(page.tokens.text(source.head)[:-1]))
