@@ -45,9 +45,10 @@ def of(reading: Reading) -> Form:
     """The first kind of writing of which there is a sign, and that sign in words; news where there is none."""
     for name, signs in (
         ("live_blog", _live_blog),
-        ("satire", _satire),
+        ("satire", _stated_satire),
         ("sponsored", _sponsored),
         ("opinion", _stated_opinion),
+        ("satire", _heard_satire),
         ("interview", _interview),
         ("study", _study),
         ("opinion", _heard_opinion),
@@ -72,15 +73,18 @@ def _live_blog(reading: Reading) -> str | None:
     )
 
 
-def _satire(reading: Reading) -> str | None:
+def _stated_satire(reading: Reading) -> str | None:
     return _first(
         reading,
         ("declared", lambda r: _declares(r, "satire")),
         ("headed", lambda r: satire_labels.HEADING.search(_article(r).title or "")),
         ("placed", lambda r: _stands_in(r, satire_labels.PLACED)),
         ("stated", lambda r: satire_labels.is_stated(r.text)),
-        ("heard", lambda r: _is_heard(r, SATIRE)),
     )
+
+
+def _heard_satire(reading: Reading) -> str | None:
+    return "heard" if _is_heard(reading, SATIRE) else None
 
 
 def _sponsored(reading: Reading) -> str | None:
