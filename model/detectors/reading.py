@@ -1,6 +1,6 @@
 """One reading of a document that all signals share: its words, its prose, its statements and its slant."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,7 +10,7 @@ from model.detectors.attribution import attributions, reported_statements
 from model.detectors.attribution.attributions import Attributions
 from model.detectors.coreference import speakers
 from model.detectors.coreference.speakers import Voices
-from model.detectors.formats import interview, title_cleaning
+from model.detectors.formats import embedded_posts, interview, title_cleaning
 from model.detectors.slant import sentence_slant
 from model.detectors.slant.sentence_slant import Slants
 from model.detectors.style import prose, stylometry
@@ -41,8 +41,9 @@ class Reading:
 
     ``registers`` maps the name of a prose head to its sum; it is empty, and ``slants`` None, while nothing has been
     taught; ``slants`` also where there is no word. ``spoken`` are the tokens once more, with the ``turns`` of an
-    interview in quotation marks. ``manner`` is how it is told, a number for each of ``stylometry.NAMES``; ``heading``
-    is the title, cut as one sentence; ``opening`` is what of the text the prose heads read.
+    interview and posts of others in quotation marks. ``manner`` is how it is told, a number for each of
+    ``stylometry.NAMES``; ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the prose heads
+    read.
     """
 
     document: Document
@@ -94,10 +95,11 @@ def read(document: Document, taught: Taught) -> Reading:
     how = stylometry.measures(stylometry.Read(document, words, named, heading, slants))
     heard = speakers.read(words, named, said.all)
     turns = interview.spoken(document.article.title, document.article.text)
+    posts = embedded_posts.spans(document.article.text)
     return Reading(
         document=document,
         tokens=words,
-        spoken=_spoken(words, turns),
+        spoken=_spoken(words, [*posts, turns] if turns else posts),
         turns=turns,
         names=named,
         heading=heading,
@@ -128,8 +130,12 @@ def prose_of(document: Document, taught: Taught) -> Prose:
     return _prose(opening, headed(title_cleaning.of(document.article)), taught)
 
 
-def _spoken(words: Tokens, turns: Span | None) -> Tokens:
-    return replace(words, quoted=words.quoted | (words.start >= turns.start)) if turns else words
+def _spoken(words: Tokens, others: Sequence[Span]) -> Tokens:
+    """The tokens with all that stands in spans of others' words quoted."""
+    if not others:
+        return words
+    inside = [(words.start >= span.start) & (words.start < span.end) for span in others]
+    return replace(words, quoted=words.quoted | np.any(inside, axis=0))
 
 
 def _sums(views: Prose, how: Numbers, table: Weights) -> dict[str, float]:

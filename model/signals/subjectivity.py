@@ -9,7 +9,7 @@ from model import sentences
 from model.detectors import wording
 from model.detectors.headlines import copied_lines
 from model.detectors.reading import Reading
-from model.detectors.slant import loaded_words, reader_address
+from model.detectors.slant import loaded_words, reader_address, unasserted
 from model.detectors.text import hashing
 from model.types import Finding, Hit
 
@@ -42,12 +42,12 @@ def find(reading: Reading) -> Finding:
 
 
 def _views(reading: Reading, likely: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Of the sentences that are likely to hold an opinion those that are no furniture and do not turn to the reader."""
+    """Of the sentences that are likely to hold an opinion those that state it, are no furniture, bid nobody act."""
     if reading.passage:
         return likely
     shown = likely & ~_furniture(reading)
-    turned = [at for at in np.flatnonzero(shown).tolist() if reader_address.holds(reading.tokens, at)]
-    shown[turned] = False
+    other = reader_address.holds, unasserted.holds
+    shown[[at for at in np.flatnonzero(shown).tolist() if any(of(reading.tokens, at) for of in other)]] = False
     return shown
 
 

@@ -50,6 +50,12 @@ def test_the_turns_of_an_interview_are_spoken_as_quotations_are(read: Read) -> N
     assert found.spoken.quoted[found.tokens.sentence > 0].all()
 
 
+def test_a_post_of_another_is_spoken_and_the_text_around_it_is_not(read: Read) -> None:
+    found = read("The roof leaks.\n\nA disgrace! — Ida Holm (@idaholm) March 4, 2026\n\nIt is old.")
+    assert not found.tokens.quoted.any()
+    assert np.unique(found.tokens.sentence[found.spoken.quoted]).tolist() == [1, 2]
+
+
 def test_elsewhere_what_is_spoken_is_what_is_quoted(read: Read) -> None:
     found = read(TEXT)
     assert found.turns is None

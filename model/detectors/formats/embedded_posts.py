@@ -1,0 +1,36 @@
+"""Finds posts of others that a text holds whole, each signed with a name, a handle and a date: not its own words."""
+
+import re
+from collections.abc import Iterator
+
+from model.types import Span
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".replace(" ", "|")
+_SIGNED = re.compile(
+    rf"[—–-]{{1,2}} ?[^\n(—]{{1,60}}\(@\w{{1,15}}\),? (?:on )?(?:{_MONTHS})[a-z]{{0,6}}\.? \d{{1,2}}, \d{{4}}"
+)
+_HANDLE = "(@"
+_LONGEST = 450
+"""Characters of a post with its links. Where more stands in front of a name, nobody can tell where the post begins."""
+
+
+def spans(text: str) -> list[Span]:
+    """Each post from its first word to the end of its date, in order: one paragraph; its name may open the next."""
+    return list(_posts(text)) if _HANDLE in text else []
+
+
+def _posts(text: str) -> Iterator[Span]:
+    behind = 0
+    for signed in _SIGNED.finditer(text):
+        start = max(_paragraph_of(text, signed.start()), behind)
+        if 0 < len(text[start : signed.start()].strip()) <= _LONGEST:
+            yield Span(start, signed.end())
+        behind = signed.end()
+
+
+def _paragraph_of(text: str, at: int) -> int:
+    """Where the paragraph begins that a place stands in, or the one before where it opens its own."""
+    begins = text.rfind("\n", 0, at) + 1
+    if text[begins:at].strip():
+        return begins
+    return text.rfind("\n", 0, len(text[:begins].rstrip())) + 1
