@@ -155,17 +155,11 @@ def test_a_writer_who_argues_gives_an_opinion() -> None:
     assert kind(f"She said: “{argued * 6}” " + NEWS * 3, known=argued + NEWS) == "news"
 
 
-_DEAF = pytest.mark.xfail(strict=False, reason="of satire by outlets never met the head hears 6 in 10, of opinion 7")
-HEARD = ("satire", "opinion_exams")
-"""Pieces that show no sign but how they are written."""
+_DEAF = pytest.mark.xfail(strict=True, reason="dry satire of our own is heard in fewer than half of the seeds")
 PIECES = sorted((Path(__file__).parents[2] / "pieces").glob("*.txt"))
 
 
-@pytest.mark.parametrize(
-    "path",
-    [pytest.param(path, marks=_DEAF if path.stem.startswith(HEARD) else ()) for path in PIECES],
-    ids=lambda path: str(path.stem),
-)
+@pytest.mark.parametrize("path", PIECES, ids=lambda path: str(path.stem))
 def test_each_piece_is_known_for_what_it_is(read: Callable[..., Reading], path: Path) -> None:
     title, text = path.read_text("utf-8").split("\n", 1)
     kinds = {"release": "sponsored"}
