@@ -5,10 +5,7 @@ from collections.abc import Iterator
 
 from model.types import Span
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".replace(" ", "|")
-_SIGNED = re.compile(
-    rf"[—–-]{{1,2}} ?[^\n(—]{{1,60}}\(@\w{{1,15}}\),? (?:on )?(?:{_MONTHS})[a-z]{{0,6}}\.? \d{{1,2}}, \d{{4}}"
-)
+_SIGNED = re.compile(r"[—–-]{1,2} ?[^\n(—]{1,60}\(@\w{1,15}\),? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
 _HANDLE = "(@"
 _LONGEST = 450
 """Characters of a post with its links. Where more stands in front of a name, nobody can tell where the post begins."""
