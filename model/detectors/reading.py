@@ -134,8 +134,10 @@ def _spoken(words: Tokens, others: Sequence[Span]) -> Tokens:
     """The tokens with all that stands in spans of others' words quoted."""
     if not others:
         return words
-    inside = [(words.start >= span.start) & (words.start < span.end) for span in others]
-    return replace(words, quoted=words.quoted | np.any(inside, axis=0))
+    edges = np.zeros(len(words) + 1, dtype=np.int32)
+    np.add.at(edges, np.searchsorted(words.start, [span.start for span in others]), 1)
+    np.add.at(edges, np.searchsorted(words.start, [span.end for span in others]), -1)
+    return replace(words, quoted=words.quoted | (np.cumsum(edges[:-1]) > 0))
 
 
 def _sums(views: Prose, how: Numbers, table: Weights) -> dict[str, float]:

@@ -19,15 +19,19 @@ def spans(text: str) -> list[Span]:
 def _posts(text: str) -> Iterator[Span]:
     behind = 0
     for signed in _SIGNED.finditer(text):
-        start = max(_paragraph_of(text, signed.start()), behind)
+        start = _paragraph_of(text, behind, signed.start())
         if 0 < len(text[start : signed.start()].strip()) <= _LONGEST:
             yield Span(start, signed.end())
         behind = signed.end()
 
 
-def _paragraph_of(text: str, at: int) -> int:
-    """Where the paragraph begins that a place stands in, or the one before where it opens its own."""
-    begins = text.rfind("\n", 0, at) + 1
+def _paragraph_of(text: str, behind: int, at: int) -> int:
+    """Where the paragraph begins that a place stands in, or the one before where it opens its own; from ``behind`` on.
+
+    What was looked at for one post is not looked at again, so that a page of signatures is read in one go.
+    """
+    begins = max(text.rfind("\n", behind, at) + 1, behind)
     if text[begins:at].strip():
         return begins
-    return text.rfind("\n", 0, len(text[:begins].rstrip())) + 1
+    written = behind + len(text[behind:begins].rstrip())
+    return max(text.rfind("\n", behind, written) + 1, behind)

@@ -49,3 +49,8 @@ def test_other_names_and_handles_sign_no_post(text: str) -> None:
 
 def test_in_an_article_of_one_paragraph_nobody_can_tell_where_a_post_begins() -> None:
     assert posts("The pier opened at noon. " * 20 + POST) == []
+
+
+def test_a_signature_behind_a_post_signs_nothing_more() -> None:
+    assert posts(f"{POST} — Tom Vane (@tomvane) March 4, 2026") == [POST]
+    assert posts(f"{POST}\n\n— Tom Vane (@tomvane) March 4, 2026") == [POST]
