@@ -10,7 +10,7 @@ from model.detectors.attribution import attributions, reported_statements
 from model.detectors.attribution.attributions import Attributions
 from model.detectors.coreference import speakers
 from model.detectors.coreference.speakers import Voices
-from model.detectors.formats import embedded_posts, interview, title_cleaning
+from model.detectors.formats import block_quotations, embedded_posts, interview, title_cleaning
 from model.detectors.slant import sentence_slant
 from model.detectors.slant.sentence_slant import Slants
 from model.detectors.style import prose, stylometry
@@ -41,9 +41,9 @@ class Reading:
 
     ``registers`` maps the name of a prose head to its sum; it is empty, and ``slants`` None, while nothing has been
     taught; ``slants`` also where there is no word. ``spoken`` are the tokens once more, with the ``turns`` of an
-    interview and posts of others in quotation marks. ``manner`` is how it is told, a number for each of
-    ``stylometry.NAMES``; ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the prose heads
-    read.
+    interview, posts of others and what a line lends them in quotation marks. ``manner`` is how it is told, a number for
+    each of ``stylometry.NAMES``; ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the
+    prose heads read.
     """
 
     document: Document
@@ -95,11 +95,11 @@ def read(document: Document, taught: Taught) -> Reading:
     how = stylometry.measures(stylometry.Read(document, words, named, heading, slants))
     heard = speakers.read(words, named, said.all)
     turns = interview.spoken(document.article.title, document.article.text)
-    posts = embedded_posts.spans(document.article.text)
+    others = [*embedded_posts.spans(document.article.text), *block_quotations.spans(document.article.text)]
     return Reading(
         document=document,
         tokens=words,
-        spoken=_spoken(words, [*posts, turns] if turns else posts),
+        spoken=_spoken(words, [*others, turns] if turns else others),
         turns=turns,
         names=named,
         heading=heading,

@@ -16,8 +16,10 @@ from model.types import Finding, Hit
 NAME = "subjectivity"
 MEASURES = ("subjectivity.share", "subjectivity.mean")
 
-_DECISION, _SHOWN, _MOSTLY = 0.5, 0.8, 0.5
-"""A passage given alone is shown at the decision; in an article only where nine in ten are right (.886, SUBJ, dev)."""
+_DECISION, _SHOWN, _MOSTLY = 0.5, 0.9, 0.5
+"""A passage given alone is shown at the decision. In an article a sentence has to be nearly sure: of 271 read one by
+one (119 of them of train), those from .8 to .9 state an opinion in .42 of the places, those above in .80.
+"""
 _OFFERING = ("newsletter", "newsletters", "subscribe", "inbox", "unsubscribe", "rss")
 _ASKED = hashing.word("?")
 _OFFERS = np.sort(np.array([hashing.word(word) for word in _OFFERING], np.uint64))

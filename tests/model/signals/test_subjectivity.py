@@ -63,3 +63,9 @@ def test_where_none_is_sure_enough_that_is_said(read: Read) -> None:
 
 def test_a_subhead_states_no_opinion(read: Read) -> None:
     assert shown(read, "\n\nA truly awful, shameful idea\n\n") == []
+
+
+def test_what_a_line_lends_to_somebody_else_is_not_the_writers_view(read: Read) -> None:
+    own = f"\n\nThe pier was closed in March.\n\n{OPINION}\n\n"
+    assert shown(read, own) == [OPINION]
+    assert shown(read, own.replace("The pier was closed in March.", "The Wexmoor Herald writes:")) == []

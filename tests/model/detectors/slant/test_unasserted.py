@@ -23,6 +23,13 @@ def is_open(text: str) -> bool:
         "And I am not sure they are wrong.",
         "I don’t know what a decent mayor would do.",
         "… I wonder whether they blush.",
+        "No, I am not sure they are wrong.",
+        "What we don’t yet know is who betrayed us.",
+        "This could also mean that the mayor is a coward.",
+        "Of this dreadful pier, it seems that nobody knows the worst.",
+        "Whether the lazy mayor deserves another term remains to be seen.",
+        "According to Holm, the pier is a disgrace.",
+        "Yet as the historian Ida Holm points out, the pier is a disgrace.",
     ],
 )
 def test_what_opens_by_leaving_itself_open_states_nothing(text: str) -> None:
@@ -38,6 +45,9 @@ def test_what_opens_by_leaving_itself_open_states_nothing(text: str) -> None:
         "I know a lazy council when I see one.",
         "I believe the mayor has betrayed us.",
         "Mayberry is a dreadful town.",
+        "As a monument it says all about this dreadful council.",
+        "As I said, the pier is a disgrace.",
+        "There could hardly be a worse mayor.",
         "",
     ],
 )
