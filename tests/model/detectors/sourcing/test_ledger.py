@@ -97,7 +97,7 @@ def test_who_retells_a_claim_does_not_support_it(read: Read) -> None:
 
 
 def test_two_who_are_told_in_one_breath_are_neither_alone(read: Read) -> None:
-    one = f"{LEAD}Ada Pell said the ferry would cost nine million crowns next year"
+    one = f"{LEAD}Ada Pell said the tram would cost nine million crowns by next autumn"
     assert [row.only_support for row in rows(read, f"{one}. The board met.")] == [True]
     both = f"{one}, and Tom Orrin said that the harbour wall would fall by spring."
     assert [row.only_support for row in rows(read, both)] == [False, False]

@@ -1,4 +1,4 @@
-"""A claim is sure, spoken, long enough, no request or question, nothing of the speaker's own, and not the lead."""
+"""A claim is sure, spoken, long, not quoted whole, no request or question, nothing of one's own, and not the lead."""
 
 from collections.abc import Callable
 
@@ -29,9 +29,10 @@ def test_what_can_be_borne_out_is_a_claim(read: Read) -> None:
         f"{LEAD}Ida Holm said the pier was safe.",
         f"{LEAD}Ida Holm announced that the north pier would lose eleven of its bolts in January.",
         f"{LEAD}Ida Holm asked the council to close the north pier until all eleven bolts were back.",
+        f"{LEAD}“The north pier had lost eleven of its bolts since last January,” Ida Holm said.",
         f"{LEAD}“We have looked at all eleven bolts of the pier, and I am proud,” Ida Holm said.",
         f"{LEAD}Ida Holm believes the north pier had lost eleven of its bolts since last January.",
     ],
 )
-def test_leads_requests_questions_and_feelings_are_none(read: Read, text: str) -> None:
+def test_leads_quotations_requests_questions_and_feelings_are_none(read: Read, text: str) -> None:
     assert not last_claims(read(text))
