@@ -7,7 +7,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors.text import folding, hashing, word_boundaries
+from model.detectors.text import folding, hashing, quoted_words, single_marks, word_boundaries
 from model.detectors.text.word_boundaries import Codes, Places
 from model.types import Span
 
@@ -77,8 +77,9 @@ class Tokens:
 def cut(text: str, sentences: Sequence[Span], skipped: Sequence[Span] = ()) -> Tokens:
     """All tokens of ``text`` but for those of ``skipped`` spans; sentences must be in order and not overlap."""
     straight = folding.fold(text, skipped)
-    lowered = folding.lower(straight.text)
-    cased, letters = word_boundaries.codes(straight.text), word_boundaries.codes(lowered)
+    written = single_marks.doubled(straight.text)
+    lowered = folding.lower(written)
+    cased, letters = word_boundaries.codes(written), word_boundaries.codes(lowered)
     low, high = word_boundaries.bounds(cased)
     start, end = straight.origin[low], straight.origin[high - 1] + np.int32(1)
     rolling = hashing.roll_codes(letters)
@@ -94,7 +95,7 @@ def cut(text: str, sentences: Sequence[Span], skipped: Sequence[Span] = ()) -> T
         shape=shape,
         sentence=sentence,
         first=_opening(sentence, shape),
-        quoted=_quoted(letters, low, high, _paragraph_of(cased, low)),
+        quoted=quoted_words.inside(letters, low, high, _paragraph_of(cased, low)),
         which=which,
         distinct=distinct,
         folded=lowered,
@@ -176,12 +177,3 @@ def _opening(sentence: Places, shape: NDArray[np.uint8]) -> NDArray[np.bool_]:
 
 def _paragraph_of(cased: Codes, low: Places) -> Places:
     return _sums(cased == 10)[:-1][low]
-
-
-def _quoted(letters: Codes, low: Places, high: Places, paragraph: Places) -> NDArray[np.bool_]:
-    """Inside straight double quotes; a quotation left open ends with its paragraph, as print has it."""
-    is_mark = (letters[low] == 34) & (high - low == 1)
-    marks = _sums(is_mark)[:-1]
-    before = np.maximum.accumulate(np.where(changes(paragraph), marks, 0))
-    inside = (marks - before) % 2 == 1
-    return np.asarray(inside | is_mark)
