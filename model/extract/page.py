@@ -1,16 +1,15 @@
 """A web page becomes an Article: caps first, one parse, what the mark-up declares, then the text by trafilatura."""
 
 import re
-from typing import cast
 
 import trafilatura
 from lxml.html import HtmlElement
-from trafilatura.settings import Document, set_date_params
 from trafilatura.utils import load_html
 
 from model.errors import NothingToRead
-from model.extract import clean, credit, declared, head_metadata, language, limits, live_blog, outlet, paywall
+from model.extract import clean, credit, declared, head_metadata, language, limits, live_blog, metadata, outlet, paywall
 from model.extract.declared import Declared, Paragraph
+from model.extract.metadata import Metadata
 from model.types import Article, Coverage, Page
 
 _START = 60
@@ -38,19 +37,20 @@ def parsed(html: str, url: str | None = None, title: str | None = None) -> Artic
     head = head_metadata.read(tree)
     says = declared.read(tree, head)
     names, heading = credit.named(tree, head, says.headline), tree.findtext(".//title")
-    read = _extracted(tree, url)
-    title = title or _title(read, says)
-    found = max(live_blog.posts(tree) if says.types & live_blog.TYPES else "", (read and read.text) or "", key=len)
+    body = _body(tree, url)
+    told = None if body is None else metadata.read(tree, url)
+    title = title or _title(told, says)
+    found = max(live_blog.posts(tree) if says.types & live_blog.TYPES else "", body or "", key=len)
     text = "\n\n".join(clean.paragraphs(found, (title, says.headline), names))
     taken = [paragraph for paragraph in says.paragraphs if _stands_in(paragraph, text)]
-    address = url or (read.url if read else None) or says.canonical
+    address = url or (told.url if told else None) or says.canonical
     site = declared.host(address)
     name = outlet.stated(head, heading, site)
     return Article(
         text=text,
         title=title,
         byline=names,
-        published=_published(read, says, text),
+        published=says.published or (metadata.date(tree, told.url) if told and _is_believed(says, text) else None),
         site=site,
         url=address,
         page=Page(says.types, says.section, name, _outbound(taken, site), paywall.stands(html, says, text)),
@@ -77,30 +77,23 @@ def _tree(html: str) -> HtmlElement:
     return tree
 
 
-def _extracted(tree: HtmlElement, url: str | None) -> Document | None:
-    """Dates are not searched for extensively: that compiles every language's words for them, which takes seconds."""
-    found = trafilatura.bare_extraction(
-        tree,
-        url,
-        fast=True,
-        with_metadata=True,
-        include_comments=False,
-        date_extraction_params=set_date_params(extensive=False),
-    )
-    return cast("Document | None", found)
+def _body(tree: HtmlElement, url: str | None) -> str | None:
+    """The text by trafilatura; None where it finds none on the page."""
+    found = trafilatura.bare_extraction(tree, url, fast=True, include_comments=False)
+    assert not isinstance(found, dict)  # nobody asks for one
+    return found.text if found else None
 
 
-def _title(read: Document | None, says: Declared) -> str | None:
+def _title(told: Metadata | None, says: Declared) -> str | None:
     """The page's own headline; a live blog's is not that of its latest post."""
-    stated = read.title if read else None
+    stated = told.title if told else None
     return (says.headline if says.types & live_blog.TYPES else None) or stated or None
 
 
-def _published(read: Document | None, says: Declared, text: str) -> str | None:
-    """A date that merely stands somewhere on a page is believed of articles alone: declared ones, or prose enough."""
+def _is_believed(says: Declared, text: str) -> bool:
+    """Whether a date that merely stands somewhere on the page is the article's: a declared one's, or prose enough."""
     prose = len(text.split()) >= _PROSE and not declared.is_listing(says.types)
-    believed = prose or says.types & declared.ARTICLE
-    return says.published or (read.date if read and believed else None)
+    return prose or bool(says.types & declared.ARTICLE)
 
 
 def _stands_in(paragraph: Paragraph, text: str) -> bool:
