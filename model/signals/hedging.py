@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from model.detectors import wording
 from model.detectors.headlines import copied_lines
 from model.detectors.hedging import hedges
 from model.detectors.hedging.hedges import Hedge
 from model.detectors.reading import Reading
+from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import MARK
 from model.types import Finding, Hit, SentenceProbability
 from model.verdict import Share
@@ -17,6 +19,7 @@ MEASURES = ("hedging.rate", "hedging.agentless", "hedging.quoted")
 
 _STRENGTH = {
     "agentless": 1.0,
+    "laid": 0.7,
     "plain": 0.9,
     "guess": 0.9,
     "claimed": 0.8,
@@ -27,6 +30,7 @@ _STRENGTH = {
 }
 _CHANCE = {
     "agentless": 0.95,
+    "laid": 0.95,
     "plain": 0.95,
     "guess": 0.95,
     "claimed": 0.9,
@@ -36,6 +40,11 @@ _CHANCE = {
     "possible": 0.7,
 }
 _NONE = 0.05
+_IN, _COMMA = (int(hashing.word(word)) for word in ("in", ","))
+_AHEAD, _TELLER = 12, 8
+"""The words ahead of a claim among which "in" and a document tell where it was made; and the sentence's last words,
+with a comma among them, that lay it to somebody.
+"""
 
 
 def find(reading: Reading) -> Finding:
@@ -43,7 +52,7 @@ def find(reading: Reading) -> Finding:
     words = int((reading.tokens.shape != MARK).sum())
     if not words:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
-    found = _in_prose(reading, hedges.find(reading.tokens))
+    found = [_laid(reading, hedge) for hedge in _in_prose(reading, hedges.find(reading.tokens))]
     own = [hedge for hedge in found if not reading.spoken.quoted[hedge.first]]
     agentless = sum(hedge.kind == "agentless" for hedge in own)
     rate = 1000 / words
@@ -61,6 +70,26 @@ def _in_prose(reading: Reading, found: Sequence[Hedge]) -> list[Hedge]:
     """Those that do not stand in a subhead or a teaser."""
     lines = copied_lines.lines(reading.tokens, len(reading.document.sentences))
     return [hedge for hedge in found if not lines[reading.tokens.sentence[hedge.first]]]
+
+
+def _laid(reading: Reading, hedge: Hedge) -> Hedge:
+    """A claim without an agent that its sentence lays at a door: "is expected to close, the Herald said"."""
+    if hedge.kind != "agentless" or not _has_source(reading, hedge):
+        return hedge
+    return replace(hedge, kind="laid")
+
+
+def _has_source(reading: Reading, hedge: Hedge) -> bool:
+    """Whether it stands in what a source says, before ", the Herald said", or behind "in the report"."""
+    for each in reading.attributions.stated:
+        if each.source is not None and any(first <= hedge.first <= last for first, last in each.content):
+            return True
+    read = reading.tokens
+    opening, ending = read.sentence_at(hedge.first)
+    ahead = read.word[max(opening, hedge.first - _AHEAD) : hedge.first].tolist()
+    behind = read.word[max(hedge.last, ending - _TELLER) : ending].tolist()
+    named = _COMMA in behind and lexicon.has("cues_reporting", *behind[-2:])
+    return named or (_IN in ahead and lexicon.has("source_documents", *ahead))
 
 
 def _shares(reading: Reading, hedge: Hedge, rate: float) -> tuple[Share, ...]:

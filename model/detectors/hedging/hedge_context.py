@@ -38,7 +38,7 @@ def kind(phrase: str, of_list: str) -> str:
         return "guess"
     if phrase in {"likely", "unlikely"}:
         return "chance"
-    if phrase.startswith("it look"):
+    if phrase.startswith("it look") or phrase in around("semblance"):
         return "seeming"
     if phrase == "regarded as":
         return "agentless"

@@ -5,15 +5,32 @@ from model.detectors.text.lexicon import Match
 from model.detectors.text.match_context import MatchContext
 from model.detectors.text.tokens import LOWER, MARK, TITLE, UPPER, Tokens
 
-_WITHIN, _FAR = 12, 20
-"""Words before a modal that still are of its clause; and how far behind it the answer to what it grants may begin."""
+_WITHIN, _FAR, _CLAUSE = 12, 20, 6
+"""Words before a modal that still are of its clause; how far behind it the answer to what it grants may begin; and how
+many from "what" to what it asks about, at the most.
+"""
 
 
 def possible(tokens: Tokens, match: Match) -> Match | None:
     """May, might, could, likely and possible where they say that something is not known for certain."""
     near = MatchContext(tokens, match)
     hedges = {"could": _could, "likely": _likely, "unlikely": _likely, "possible": _possible}.get(match.phrase, _may)
-    return match if near.after() and hedges(near) else None
+    return match if near.after() and hedges(near) and not _wonders(near) else None
+
+
+def _wonders(near: MatchContext) -> bool:
+    """A question inside a sentence ("what the risks may be", "what might happen"): asked, not claimed.
+
+    "What may be the oldest pier" and "what the fire may have cost" claim it.
+    """
+    claims = "have" in {near.after(), near.after(2)} or near.after() == "or"
+    if claims or near.match.phrase not in around("asked_about"):
+        return False
+    if near.before() == "what":
+        return near.after() not in {"be", "have", "well"}
+    return bool("what" in near.earlier(_CLAUSE)) or (
+        near.before() not in around("subjects") and near.before(2) == "which" and near.shape(-3) == LOWER
+    )
 
 
 def _asks(near: MatchContext) -> bool:
@@ -33,8 +50,9 @@ def _may(near: MatchContext) -> bool:
         return False
     asked = near.before() in around("readers") or near.before() in around("others")
     told = asked and {near.after(), near.after(2)} & around("readers_do")
+    put = (near.after(), near.after(2)) == ("put", "it")
     let = {near.after(2), near.after(3)} & around("never_granted")
-    return not (told or let or near.earlier(9) & around("whatever"))
+    return not (told or put or let or near.earlier(9) & around("whatever"))
 
 
 def _grants(near: MatchContext) -> bool:
@@ -55,9 +73,15 @@ def _could(near: MatchContext) -> bool:
         return False
     if after == "be" and near.after(2) in around("could_be_done"):
         return False
-    if before not in {"that", "which"} and near.earlier(6) & around("could_if"):
+    if _within_power(near) or (before not in {"that", "which"} and near.earlier(6) & around("could_if")):
         return False
     return before not in around("persons") or after in around("could_befall")
+
+
+def _within_power(near: MatchContext) -> bool:
+    """What was in somebody's power: "the number of ships that could be moored", "the term under which she could"."""
+    counted = near.before() in {"who", "that"} and near.earlier(6) & around("counted")
+    return bool(counted) or (near.before(2) == "which" and near.before(3) in around("under_which"))
 
 
 def _undone(near: MatchContext) -> bool:

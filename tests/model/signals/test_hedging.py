@@ -46,3 +46,39 @@ def test_what_is_not_known_and_what_is_guessed_are_told_apart(read: Read) -> Non
 def test_a_teaser_below_hedges_nothing(read: Read) -> None:
     found = hedging.find(read("The ferry left at nine. It was full.\n\nFerry seems to be late again"))
     assert found.hits == ()
+
+
+LAID = "the sentence says who reports it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier is expected to close on Monday, the Herald reported.",
+        "In the report it was claimed that the mate had been asleep at the wheel.",
+        "The Herald withdrew a story in which it was claimed that the mate slept.",
+    ],
+)
+def test_a_claim_without_an_agent_may_still_be_laid_at_a_door(read: Read, text: str) -> None:
+    found = hedging.find(read(text))
+    assert [LAID in hit.note for hit in found.hits] == [True]
+    assert "without saying whose it is" not in found.says
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier is expected to close on Monday.",
+        "The pier is expected to close on Monday, the last day of the old council.",
+        "The report is long, and the pier is expected to close.",
+    ],
+)
+def test_elsewhere_it_is_not(read: Read, text: str) -> None:
+    found = hedging.find(read(text))
+    assert [LAID in hit.note for hit in found.hits] == [False]
+    assert "One of them reports a claim without saying whose it is." in found.says
+
+
+def test_what_is_seemingly_so_says_how_it_seems(read: Read) -> None:
+    found = hedging.find(read("It was a seemingly endless speech on the pier."))
+    assert [hit.note for hit in found.hits] == ["Says how things seem, not that they are so."]

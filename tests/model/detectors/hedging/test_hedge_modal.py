@@ -50,6 +50,18 @@ def test_nothing_is_read_past_the_end_of_the_sentence() -> None:
         ("Such ships as may be needed are listed.", "may", False),
         ("He faces a possible life sentence.", "possible", False),
         ("They spoke of a possible strike.", "possible", True),
+        ("The auditors asked what the fire may have cost.", "may", True),
+        ("The crew asked in which harbour they might land.", "might", True),
+        ("It shows which ships might land.", "might", False),
+        ("It shows what might happen to the pier.", "might", False),
+        ("It is what may be the oldest pier of all.", "may", True),
+        ("They wondered what the risks may be.", "may", False),
+        ("They planned for what that may or may not cost.", "may", True),
+        ("The pier is, as the mayor might put it, at rest.", "might", False),
+        ("You may have missed the opening of the pier.", "may", False),
+        ("This is the number of ships that could be moored.", "could", False),
+        ("This is a ship that could be moored.", "could", True),
+        ("The term under which she could be held ends in May.", "could", False),
     ],
 )
 def test_what_is_granted_asked_or_allowed_is_no_caution(text: str, phrase: str, kept: bool) -> None:
