@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors.attribution import attributions, reported_statements
+from model.detectors.attribution import attributions, reported_statements, running_quotations
 from model.detectors.attribution.attributions import Attributions
 from model.detectors.coreference import speakers
 from model.detectors.coreference.speakers import Voices
@@ -90,7 +90,7 @@ def read(document: Document, taught: Taught) -> Reading:
     named = ngrams.names(words, _common(taught))
     heading, opening = headed(title_cleaning.of(document.article)), prose.opening(words, named)
     views = _prose(opening, heading, taught)
-    said = attributions.read(words, named, len(document.sentences), taught)
+    said = running_quotations.followed(words, attributions.read(words, named, len(document.sentences), taught))
     slants = sentence_slant.read(words, len(document.sentences), heading, taught)
     how = stylometry.measures(stylometry.Read(document, words, named, heading, slants))
     heard = speakers.read(words, named, said.all)
