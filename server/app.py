@@ -17,7 +17,7 @@ def create_app(given: Settings | None = None) -> Flask:
     app.extensions[desk.KEY] = opened = desk.opened(chosen)
     atexit.register(opened.parsers.close)
     app.before_request(lambda: guard.admit(chosen))
-    app.after_request(guard.seal)
+    app.wsgi_app = guard.sealed(app.wsgi_app)  # type: ignore[assignment, method-assign]
     faults.tell(app)
     views.add(app)
     return app

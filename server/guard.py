@@ -1,10 +1,16 @@
 """Who may ask, and how: checked before a view runs or a body is read."""
 
-from flask import Request, Response, request
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from flask import Request, request
 
 from server import problems
 from server.problems import Refused
 from server.settings import Settings
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 EXTENSIONS = ("chrome-extension://", "moz-extension://")
@@ -28,10 +34,17 @@ def admit(settings: Settings) -> None:
         _form(request, settings)
 
 
-def seal(response: Response) -> Response:
-    """The headers of every answer; there are no CORS headers, so no page can read one."""
-    response.headers.update(HEADERS)
-    return response
+def sealed(application: "WSGIApplication") -> "WSGIApplication":
+    """The application with HEADERS on every answer; there are no CORS headers, so no page can read one."""
+
+    def answer(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        return application(environ, lambda status, own, *error: start(status, _with_ours(own), *error))
+
+    return answer
+
+
+def _with_ours(own: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [pair for pair in own if pair[0] not in HEADERS] + [*HEADERS.items()]
 
 
 def _host(asked: Request, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import gc
+import pickle
 import resource
 import signal
 import sys
@@ -22,8 +23,8 @@ def answer(extract: Extract, handle: int, most_bytes: int) -> None:
     with Connection(handle) as pipe, contextlib.suppress(*parent_gone):
         pipe.send("ready")
         while True:
-            html, url, title = pipe.recv()
-            pipe.send(_parsed(extract, html, url, title))
+            html, url, title = pickle.loads(pipe.recv_bytes())
+            pipe.send_bytes(pickle.dumps(_parsed(extract, html, url, title)))
 
 
 def _parsed(extract: Extract, html: str, url: str | None, title: str | None) -> Article | UnreadableInput | str:

@@ -1,7 +1,9 @@
 """Parses pages in child processes that can be killed: no cap on bytes bounds the time a C parser takes."""
 
 import os
+import pickle
 import queue
+import select
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -37,6 +39,8 @@ class Child:
 
     def __init__(self, command: Sequence[str], memory: int) -> None:
         self._pipe, theirs = Pipe()
+        self._answered = select.poll()
+        self._answered.register(self._pipe.fileno(), select.POLLIN)
         self._warm = False
         with theirs:
             handle = theirs.fileno()
@@ -61,10 +65,10 @@ class Child:
         """One page. Raises TooSlow at the deadline, EOFError or OSError when the child has died, or what it raised."""
         if not self.ready():
             raise EOFError
-        self._pipe.send((html, url, title))
-        if not self._pipe.poll(seconds):
+        self._pipe.send_bytes(pickle.dumps((html, url, title)))
+        if not self._answered.poll(1000 * seconds):
             raise TooSlow(seconds)
-        answer = self._pipe.recv()
+        answer = pickle.loads(self._pipe.recv_bytes())
         if isinstance(answer, UnreadableInput):
             raise answer
         if not isinstance(answer, Article):

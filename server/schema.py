@@ -14,8 +14,11 @@ CONTEXT = 32
 """Code points of prefix and suffix around a quote, enough to find it again in the live page."""
 
 
-def report(found: Report, row_id: Scalar | Unnamed = UNNAMED, *, text: bool = False) -> Json:
-    """The whole answer; ``text`` includes the article's text. A row without an id is named by its text's hash."""
+def report(found: Report, row_id: Scalar | Unnamed = UNNAMED, *, text: bool = False, sentences: bool = True) -> Json:
+    """The whole answer; ``text`` includes the article's text. A row without an id is named by its text's hash.
+
+    Without ``sentences`` their lists are there and empty, for who lays them in otherwise.
+    """
     article = _article(found, text=text)
     scored = found.verdict is not None
     named = str(article["text_sha256"])[:16] if isinstance(row_id, Unnamed) else row_id
@@ -27,7 +30,9 @@ def report(found: Report, row_id: Scalar | Unnamed = UNNAMED, *, text: bool = Fa
         "changes": [_change(found.article.text, change) for change in found.changes],
         "article": article,
         "coverage": _coverage(found.article),
-        "signals": [_signal(found.article.text, weighed, scored=scored) for weighed in found.signals],
+        "signals": [
+            _signal(found.article.text, weighed, scored=scored, sentences=sentences) for weighed in found.signals
+        ],
         "ledger": [_entry(found.article.text, entry) for entry in found.ledger],
         "model": {"version": found.version, "sha256": found.sha256},
         "elapsed_ms": round(found.elapsed_ms, 2),
@@ -91,8 +96,9 @@ def _coverage(article: Article) -> Json:
     }
 
 
-def _signal(text: str, weighed: Weighed, *, scored: bool) -> Json:
+def _signal(text: str, weighed: Weighed, *, scored: bool, sentences: bool) -> Json:
     finding = weighed.finding
+    told = finding.sentences if sentences else ()
     effects = {each.span: each.effect for each in weighed.evidence} if scored else {}
     support = {} if finding.support is None else {"support": _number(finding.support)}
     return {
@@ -101,9 +107,7 @@ def _signal(text: str, weighed: Weighed, *, scored: bool) -> Json:
         "value": _number(finding.value),
         **support,
         "effect": _number(weighed.effect) if scored else None,
-        "sentences": [
-            {"start": start, "end": end, "probability": _number(chance)} for (start, end), chance in finding.sentences
-        ],
+        "sentences": [{"start": start, "end": end, "probability": _number(chance)} for (start, end), chance in told],
         "hits": [_hit(text, hit, effects.get(hit.span)) for hit in _strongest_first(finding)],
     }
 

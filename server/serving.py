@@ -7,7 +7,7 @@ import socket
 from flask import Flask
 from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer, create_server
-from waitress.task import ErrorTask
+from waitress.task import ErrorTask, WSGITask
 
 from model.errors import CopydeskError
 from server import app, problems
@@ -56,9 +56,24 @@ class ProblemTask(ErrorTask):  # type: ignore[misc]
         self.write(body)
 
 
-class Channel(HTTPChannel):  # type: ignore[misc]
-    """waitress's connection, with our words for its errors."""
+class AnswerTask(WSGITask):  # type: ignore[misc]
+    """Sends header and body in one piece where the body is whole: one call, and the client wakes once for both."""
 
+    wrote_header: bool
+
+    def write(self, data: bytes) -> None:
+        """A body in several pieces, or none, leaves as waitress sends it."""
+        if self.wrote_header or not data or self.content_length != len(data):
+            super().write(data)
+            return
+        self.channel.write_soon(self.build_response_header() + data)
+        self.wrote_header, self.content_bytes_written = True, len(data)
+
+
+class Channel(HTTPChannel):  # type: ignore[misc]
+    """waitress's connection, with answers in one piece and our words for its errors."""
+
+    task_class = AnswerTask
     error_task_class = ProblemTask
 
 

@@ -4,6 +4,8 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from server import guard
+
 OWN = "http://127.0.0.1:8377"
 
 
@@ -47,6 +49,14 @@ def test_no_answer_lets_another_page_read_it(client: FlaskClient) -> None:
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["Content-Security-Policy"].startswith("default-src 'self';")
         assert "unsafe" not in headers["Content-Security-Policy"]
+
+
+def test_every_header_of_ours_stands_once_whatever_a_view_says(client: FlaskClient) -> None:
+    for path in ("/healthz", "/page/main.js", "/nowhere"):
+        with client.get(path, base_url=OWN) as answer:
+            assert {name: answer.headers.getlist(name) for name in guard.HEADERS} == {
+                name: [value] for name, value in guard.HEADERS.items()
+            }
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])

@@ -86,6 +86,13 @@ def test_the_kind_of_writing_stands_with_the_article_and_by_what_sign(report: Re
     assert (article["genre"], article["genre_note"]) == ("study", "It reports on research.")
 
 
+def test_lists_of_sentences_are_there_and_empty_where_none_are_asked_for(report: Report) -> None:
+    whole: Any = schema.report(report)
+    bare: Any = schema.report(report, sentences=False)
+    assert signal(whole, "loaded_language")["sentences"]
+    assert [each["sentences"] for each in bare["signals"]] == [[]] * len(report.signals)
+
+
 def test_nan_becomes_null_so_that_every_parser_of_json_reads_it(report: Report) -> None:
     answer = schema.report(report)
     assert signal(answer, "loaded_language")["value"] is None

@@ -42,6 +42,43 @@ def test_it_scores(port: int) -> None:
     assert (status, answer["status"]) == (200, "abstained")
 
 
+def answered(port: int, request: str) -> list[bytes]:
+    """What comes over the socket, in the pieces in which it comes."""
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as client:
+        client.sendall(f"{request}\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n".encode())
+        return list(iter(lambda: client.recv(1 << 20), b""))
+
+
+def test_an_answer_leaves_in_one_piece_with_its_header(port: int) -> None:
+    (answer,) = answered(port, "GET /healthz HTTP/1.1")
+    head, body = answer.split(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert f"Content-Length: {len(body)}".encode() in head
+    assert json.loads(body) == {"status": "ok"}
+
+
+def test_an_answer_without_a_body_is_whole_too(port: int) -> None:
+    answer = b"".join(answered(port, "HEAD /healthz HTTP/1.1"))
+    assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert answer.endswith(b"\r\n\r\n")
+
+
+def test_a_file_is_sent_whole(port: int) -> None:
+    answer = b"".join(answered(port, "GET /page/main.js HTTP/1.1"))
+    head, body = answer.split(b"\r\n\r\n", 1)
+    assert f"Content-Length: {len(body)}".encode() in head
+    assert body
+
+
+def test_a_connection_is_kept_for_the_next_request(port: int) -> None:
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+        for _ in range(3):
+            connection.request("GET", "/healthz")
+            response = connection.getresponse()
+            assert (response.status, response.will_close) == (200, False)
+            response.read()
+
+
 def test_a_body_over_the_cap_is_a_problem_even_where_waitress_refuses_it(port: int) -> None:
     status, answer = ask(port, "POST", "/v1/score", b" " * 200_000)
     assert (status, answer["type"]) == (413, "urn:copydesk:problem:too-large")
