@@ -6,7 +6,7 @@ PolNeAR's annotators marked them all alike, so the tagger finds them all; a read
 from dataclasses import replace
 from itertools import pairwise
 
-from model.detectors.attribution import agentless_cues, plain_acts, speaker_labels
+from model.detectors.attribution import agentless_cues, bare_topics, plain_acts, speaker_labels
 from model.detectors.attribution.attributions import Attribution, Attributions
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import NUMBER, Tokens
@@ -20,7 +20,7 @@ _OWN = hashing.words("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've")
 _NOBODY = hashing.words("no", "nobody", "none", "neither")
 _THEIRS = hashing.words("his", "her", "its", "their", "our", "my", "your")
 
-_NONE = (agentless_cues.tells_nothing, plain_acts.does, speaker_labels.lends_nothing)
+_NONE = (agentless_cues.tells_nothing, plain_acts.does, bare_topics.says_nothing, speaker_labels.lends_nothing)
 """What makes no statement of what looks like one."""
 
 
