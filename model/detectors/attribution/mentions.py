@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors.text import hashing, lexicon, word_shapes
+from model.detectors.text import acronyms, hashing, lexicon, word_shapes
 from model.detectors.text.tokens import Tokens
 from model.detectors.text.word_classes import Classes
 
@@ -79,7 +79,7 @@ def page(tokens: Tokens, names: NDArray[np.bool_], classes: Classes) -> Page:
     near = np.flatnonzero(reach[: len(names)])[::-1]
     return Page(
         tokens=tokens,
-        word=tokens.word.tolist(),
+        word=acronyms.told_apart(tokens).tolist(),
         fine=classes.fine.tolist(),
         name=names.tolist(),
         beside=dict(zip(tokens.word[near].tolist(), near.tolist(), strict=True)),

@@ -3,8 +3,11 @@
 from model.detectors.attribution.attributions import Attribution
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import Tokens
+from model.types import Kind
 
 _TO = int(hashing.word("to"))
+_AGREES, _POINTING = hashing.words("agree", "agrees", "agreed"), hashing.words("which", "that", "this")
+_WHO: frozenset[Kind] = frozenset({"named", "organization"})
 _COURTESIES = hashing.words("goodbye", "farewell", "hello", "hi", "grace", "cheese")
 _OPENINGS, _BREAKS = (
     hashing.words(*words)
@@ -18,11 +21,31 @@ _NEAR = 8
 
 
 def does(tokens: Tokens, statement: Attribution) -> bool:
-    """Whether a cue reports nothing: a verb such as "add" without a clause or quotation, "to write", "say goodbye"."""
+    """Whether a cue reports nothing: a verb such as "add" without a clause or quotation, "to write", "say goodbye".
+
+    Nor does "agreed to close the pier", which is done, nor "which suggests that", which the writer concludes.
+    """
     cue = tokens.word[statement.cue[0] : statement.cue[1] + 1].tolist()
     first = statement.content[0][0]
     alone = lexicon.has("cues_doing", cue[-1]) and not _tells(tokens, statement)
-    return alone or cue[0] == _TO or (first > statement.cue[1] and int(tokens.word[first]) in _COURTESIES)
+    courtesy = first > statement.cue[1] and int(tokens.word[first]) in _COURTESIES
+    return (
+        alone or courtesy or cue[0] == _TO or _undertakes(tokens, statement, cue) or _concludes(tokens, statement, cue)
+    )
+
+
+def _undertakes(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
+    """Whether a cue agrees "to" do what follows it."""
+    first = statement.content[0][0]
+    return cue[-1] in _AGREES and first == statement.cue[1] + 1 and int(tokens.word[first]) == _TO
+
+
+def _concludes(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
+    """Whether a thing, pointed to by a word alone and outside quotations, is said to show another."""
+    source = statement.source
+    if source is None or source[0] < source[1] or statement.kind in _WHO or tokens.quoted[source[0]]:
+        return False
+    return int(tokens.word[source[0]]) in _POINTING and lexicon.has("cues_concluding", *cue)
 
 
 def _tells(tokens: Tokens, statement: Attribution) -> bool:

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors.attribution.attributions import Words
-from model.detectors.text import hashing, lexicon
+from model.detectors.text import acronyms, hashing, lexicon
 from model.detectors.text.hashing import Hashes
 from model.detectors.text.tokens import LOWER, MARK, TITLE, UPPER, Tokens
 
@@ -23,13 +23,13 @@ _HEADLINE, _FEW = 0.35, 6
 
 
 def bare(tokens: Tokens) -> Hashes:
-    """The hash of each word without a possessive's s."""
+    """The hash of each word without a possessive's s; WHO in capitals is no "who"."""
     if not len(tokens):
         return tokens.word
     letters = tokens.letters
     owning = (letters[tokens.high - 1] == _S) & (letters[np.maximum(tokens.high - 2, 0)] == _APOSTROPHE)
     owning &= tokens.high - tokens.low > 2
-    word = tokens.word.copy()
+    word = acronyms.told_apart(tokens)
     word[owning] = tokens.rolling.between(tokens.low[owning], tokens.high[owning] - 2)
     return word
 

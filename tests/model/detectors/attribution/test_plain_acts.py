@@ -7,6 +7,7 @@ import pytest
 from model.detectors.attribution import plain_acts
 from model.detectors.attribution.attributions import Attribution
 from model.detectors.reading import Reading
+from model.types import Kind
 
 Read = Callable[..., Reading]
 
@@ -50,3 +51,31 @@ def test_words_before_the_verb_are_what_is_added(read: Read) -> None:
     tokens = read("The deed is old, Pell added.").tokens
     statement = Attribution((6, 6), (5, 5), ((0, 3),), "named", 0, 0.9, 0.0, 0.9, pointing=False)
     assert not plain_acts.does(tokens, statement)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "act"),
+    [
+        ("Pell agreed to close the pier.", (1, 1), 2, True),
+        ("Pell agreed that it was time to close the pier.", (1, 1), 2, False),
+    ],
+)
+def test_who_agrees_to_do_a_thing_does_it(
+    read: Read, text: str, cue: tuple[int, int], content: int, *, act: bool
+) -> None:
+    assert does(read, text, cue, content) is act
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind", "concluded"),
+    [
+        ("Rain fell, which suggests that the pier is wet.", (3, 3), "document", True),
+        ("Rain fell, which suggests that the pier is wet.", (3, 3), "organization", False),
+        ("Rain, the survey suggests that the pier is wet.", (2, 3), "document", False),
+    ],
+)
+def test_what_a_thing_shows_the_writer_concludes(
+    read: Read, text: str, source: tuple[int, int], kind: Kind, *, concluded: bool
+) -> None:
+    statement = Attribution((4, 4), source, ((5, 9),), kind, 0, 0.9, 0.0, 0.9, pointing=True)
+    assert plain_acts.does(read(text).tokens, statement) is concluded

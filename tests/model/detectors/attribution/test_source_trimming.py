@@ -1,4 +1,4 @@
-"""A source ends before the paper it speaks in and before a figure of what is said; an age is its own."""
+"""A source ends before the paper it speaks in, a figure of what is said, and what belongs to its verb."""
 
 from collections.abc import Callable
 
@@ -38,6 +38,25 @@ def test_a_figure_that_is_cut_by_its_comma_is_all_of_what_is_said(read: Read) ->
     ],
 )
 def test_a_name_ends_before_the_paper_and_with_the_age(
+    read: Read, text: str, source: tuple[int, int], kept: str
+) -> None:
+    assert cut(read(text), source, (1, 2))[0] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("“It rained,” Ada Pell on Monday said.", (5, 8), "Ada Pell"),
+        ("“It rained,” the mayor last week told us.", (5, 8), "the mayor"),
+        ("“It rained,” some even say.", (5, 6), "some"),
+        ("“It rained,” the mayor quietly said.", (5, 7), "the mayor"),
+        ("“It rained,” another nurse who said so left.", (5, 7), "another nurse"),
+        ("“It rained,” the family said.", (5, 6), "the family"),
+        ("“It rained,” Ada Kelly said.", (5, 6), "Ada Kelly"),
+        ("“It rained,” the Mail on Sunday said.", (5, 8), "the Mail on Sunday"),
+    ],
+)
+def test_when_and_how_it_spoke_is_no_part_of_a_source(
     read: Read, text: str, source: tuple[int, int], kept: str
 ) -> None:
     assert cut(read(text), source, (1, 2))[0] == kept

@@ -175,3 +175,8 @@ def test_a_person_in_full_is_no_body_and_no_group(read: Read) -> None:
 def test_those_who_have_heard_somebody_are_not_that_somebody(read: Read) -> None:
     found = led(read("Ada Pell left. Voters who have heard Ada Pell said the pier was rotten."))
     assert found == ["Voters"]
+
+
+def test_a_body_called_who_is_no_pronoun(read: Read) -> None:
+    text = "A WHO lawyer said the pier was shut. According to the WHO, the ferry was late."
+    assert led(read(text)) == ["A WHO lawyer", "the WHO"]
