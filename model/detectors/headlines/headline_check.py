@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from model.detectors.formats import title_cleaning
-from model.detectors.headlines import copied_lines, headline, stance, support
+from model.detectors.headlines import copied_lines, headline, returning_words, stance, support, word_coverage
 from model.detectors.headlines.copied_lines import Lines
 from model.detectors.headlines.headline import Headline, Match
 from model.detectors.headlines.stance import Stance
@@ -16,10 +19,12 @@ class HeadlineCheck:
     """A headline, where its words come back, the probability that the body carries it, and that of each stance.
 
     Its copies in the body are not read; ``idle`` are they, questions, and other lines that no more than name it.
+    ``back`` tells which words come back, in whatever form.
     """
 
     title: Headline
     matched: Match
+    back: NDArray[np.bool_]
     idle: Lines
     support: float
     stances: Mapping[Stance, float]
@@ -46,6 +51,7 @@ def against(reading: Reading, words: Headline) -> HeadlineCheck | None:
     return HeadlineCheck(
         title=words,
         matched=matched,
+        back=returning_words.back(words, matched, read, word_coverage.KEY),
         idle=copies | unended | copied_lines.questions(reading.tokens, sentences),
         support=support.probability(measured[: support.MEASURES], reading.taught[support.TABLE]),
         stances=stance.probabilities(measured, reading.taught[stance.TABLE]),

@@ -32,7 +32,7 @@ def test_a_headline_about_something_else_is_not_carried_and_has_no_hits(read: Re
     assert found.support is not None
     assert found.support < 0.1
     assert found.hits == ()
-    assert "little of the headline" in found.says
+    assert "Little of the headline" in found.says
 
 
 def test_at_most_three_missing_words_are_named_as_the_headline_writes_them(read: Read) -> None:
@@ -108,6 +108,28 @@ def test_only_what_is_laid_to_others_is_passed_on_as_theirs(
     monkeypatch.setattr("model.detectors.headlines.stance.probabilities", lambda *_: STANCES)
     found = headline.find(read(f"{opening} It rained.", "Wexmoor council to close three libraries"))
     assert ("what others say" in found.hits[0].note) == passed_on
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Wexmoor council votes to close three libraries", True),
+        ("Wexmoor council votes to close three libraries, mayor says", False),
+        ("Mayor Pell: Wexmoor council votes to close three libraries", False),
+    ],
+)
+def test_of_a_headline_that_says_who_says_so_no_stance_is_told(
+    read: Read, monkeypatch: pytest.MonkeyPatch, title: str, told: bool
+) -> None:
+    agree = {**STANCES, "agree": 0.9, "discuss": 0.1}
+    monkeypatch.setattr("model.detectors.headlines.stance.probabilities", lambda *_: agree)
+    assert ("stands behind" in headline.find(read(BODY, title)).hits[0].note) == told
+
+
+def test_no_sentence_bears_a_question_out(read: Read) -> None:
+    found = headline.find(read(BODY, "Will Wexmoor council close three libraries?"))
+    assert found.hits == ()
+    assert found.says.startswith("The headline asks a question; ")
 
 
 @pytest.mark.parametrize("title", [None, "", "   ", "…", "\u200b"])
