@@ -11,13 +11,14 @@ from model.detectors.attribution.attributions import Attributions
 from model.detectors.coreference import speakers
 from model.detectors.coreference.speakers import Voices
 from model.detectors.formats import block_quotations, embedded_posts, interview, title_cleaning
-from model.detectors.slant import sentence_slant
+from model.detectors.slant import loaded_words, sentence_slant
 from model.detectors.slant.sentence_slant import Slants
 from model.detectors.style import prose, stylometry
 from model.detectors.style.prose import Opening, Prose
 from model.detectors.style.stylometry import Numbers
-from model.detectors.text import ngrams, tokens
+from model.detectors.text import ngrams, sentence_ends, tokens
 from model.detectors.text.hashing import Hashes
+from model.detectors.text.sentence_ends import Ends
 from model.detectors.text.tokens import MARK, Tokens
 from model.errors import TooLarge
 from model.types import Document, Span, Taught, Weights
@@ -40,14 +41,17 @@ class Reading:
     """What the detectors read once.
 
     ``registers`` maps the name of a prose head to its sum; it is empty, and ``slants`` None, while nothing has been
-    taught; ``slants`` also where there is no word. ``spoken`` are the tokens once more, with the ``turns`` of an
-    interview, posts of others and what a line lends them in quotation marks. ``manner`` is how it is told, a number for
-    each of ``stylometry.NAMES``; ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the
-    prose heads read.
+    taught; ``slants`` also where there is no word. ``words`` is how many there are, marks aside; ``telling`` which of
+    the tokens name no subject. ``spoken`` are the tokens once more, with the ``turns`` of an interview, posts of others
+    and what a line lends them in quotation marks. ``manner`` is how it is told, a number for each of
+    ``stylometry.NAMES``; ``heading`` is the title, cut as one sentence; ``opening`` is what of the text the prose heads
+    read.
     """
 
     document: Document
     tokens: Tokens
+    words: int
+    ends: Ends
     spoken: Tokens
     turns: Span | None
     names: NDArray[np.bool_]
@@ -59,17 +63,13 @@ class Reading:
     attributions: Attributions
     voices: Voices
     slants: Slants | None
+    telling: NDArray[np.bool_]
     taught: Taught
 
     @property
     def common(self) -> Hashes:
         """Hashes of the words that occur in lower case, sorted."""
         return _common(self.taught)
-
-    @property
-    def words(self) -> int:
-        """How many words there are; marks do not count."""
-        return int((self.tokens.shape != MARK).sum())
 
     @property
     def passage(self) -> bool:
@@ -99,6 +99,8 @@ def read(document: Document, taught: Taught) -> Reading:
     return Reading(
         document=document,
         tokens=words,
+        words=int((words.shape != MARK).sum()),
+        ends=sentence_ends.of(words, len(document.sentences)),
         spoken=_spoken(words, [*others, turns] if turns else others),
         turns=turns,
         names=named,
@@ -110,6 +112,7 @@ def read(document: Document, taught: Taught) -> Reading:
         attributions=reported_statements.marked(words, speakers.settled(words, said, heard)),
         voices=heard,
         slants=slants,
+        telling=loaded_words.telling(words, taught),
         taught=taught,
     )
 

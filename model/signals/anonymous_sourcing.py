@@ -8,7 +8,7 @@ from model.detectors import wording
 from model.detectors.reading import Reading
 from model.detectors.sourcing import anonymous_sources
 from model.detectors.sourcing.anonymous_sources import Anonymous
-from model.detectors.text.tokens import MARK, Tokens
+from model.detectors.text.tokens import Tokens
 from model.types import Finding, Grounds, Hit, Source, Span
 
 NAME = "anonymous_sourcing"
@@ -39,7 +39,7 @@ def find(reading: Reading) -> Finding:
 
 def _measures(reading: Reading, found: Sequence[Anonymous]) -> tuple[float, ...]:
     """Unnamed speakers per 1,000 words, then shares of all statements; presence is apart from how it is handled."""
-    words = int((reading.tokens.shape != MARK).sum())
+    words = reading.words
     statements = _statements(reading, found) or math.nan
     bare = sum(not (each.qualified or each.explained or each.corroborated) for each in found)
     return (

@@ -9,7 +9,6 @@ from model.detectors.attribution.attributions import Attribution, Words
 from model.detectors.coreference import speakers
 from model.detectors.reading import Reading
 from model.detectors.sourcing import anonymous_sources
-from model.detectors.text.tokens import MARK
 from model.types import Finding, Hit, Kind, Source, Span
 
 NAME = "attribution"
@@ -41,7 +40,7 @@ def find(reading: Reading) -> Finding:
 
 def _measures(reading: Reading) -> tuple[float, ...]:
     """Per 1,000 words, per sentence, then shares of statements; NaN where there is nothing to divide by."""
-    statements, words = reading.attributions.stated, int((reading.tokens.shape != MARK).sum())
+    statements, words = reading.attributions.stated, reading.words
     count = len(statements) or math.nan
     kinds = Counter(statement.kind for statement in statements)
     direct = sum(bool(reading.tokens.quoted[statement.content[0][0]]) for statement in statements)

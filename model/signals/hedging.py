@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from model.detectors import wording
-from model.detectors.headlines import copied_lines
 from model.detectors.hedging import hedges
 from model.detectors.hedging.hedges import Hedge
 from model.detectors.reading import Reading
 from model.detectors.text import hashing, lexicon
-from model.detectors.text.tokens import MARK
 from model.types import Finding, Hit, SentenceProbability
 from model.verdict import Share
 
@@ -49,7 +47,7 @@ with a comma among them, that lay it to somebody.
 
 def find(reading: Reading) -> Finding:
     """Value is hedges per 1,000 words outside quotation marks; a sentence has the strength of its strongest hedge."""
-    words = int((reading.tokens.shape != MARK).sum())
+    words = reading.words
     if not words:
         return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "empty"))
     found = [_laid(reading, hedge) for hedge in _in_prose(reading, hedges.find(reading.tokens))]
@@ -68,8 +66,8 @@ def find(reading: Reading) -> Finding:
 
 def _in_prose(reading: Reading, found: Sequence[Hedge]) -> list[Hedge]:
     """Those that do not stand in a subhead or a teaser."""
-    lines = copied_lines.lines(reading.tokens, len(reading.document.sentences))
-    return [hedge for hedge in found if not lines[reading.tokens.sentence[hedge.first]]]
+    unended = reading.ends.unended
+    return [hedge for hedge in found if not unended[reading.tokens.sentence[hedge.first]]]
 
 
 def _laid(reading: Reading, hedge: Hedge) -> Hedge:

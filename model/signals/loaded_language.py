@@ -8,12 +8,11 @@ from numpy.typing import NDArray
 
 from model import sentences
 from model.detectors import wording
-from model.detectors.headlines import copied_lines
 from model.detectors.reading import Reading
 from model.detectors.slant import loaded_words
 from model.detectors.slant.loaded_words import Run
 from model.detectors.slant.sentence_slant import Slants
-from model.detectors.text.tokens import MARK, UPPER
+from model.detectors.text.tokens import UPPER
 from model.types import Finding, Hit
 
 NAME = "loaded_language"
@@ -36,7 +35,7 @@ def find(reading: Reading) -> Finding:
     chances = reading.slants.chance["loaded"]
     runs = loaded_words.runs(reading.spoken, reading.slants.loaded, _WORD)
     shown = _shown(reading, reading.slants, runs)
-    rate, own = 1000 / int((reading.tokens.shape != MARK).sum()), sum(not run.quoted for run in runs)
+    rate, own = 1000 / reading.words, sum(not run.quoted for run in runs)
     marked = sum(not run.quoted for run in shown)
     return Finding(
         value=marked * rate,
@@ -63,14 +62,14 @@ def _sure(reading: Reading, slants: Slants) -> NDArray[np.bool_]:
     bar = np.where(reading.spoken.quoted, _QUOTED, _OWN)
     upper = np.concatenate(([False], reading.tokens.shape == UPPER, [False]))
     initials = upper[1:-1] & ~upper[:-2] & ~upper[2:]
-    return np.asarray((slants.loaded >= bar) & loaded_words.telling(reading.tokens, reading.taught) & ~initials)
+    return np.asarray((slants.loaded >= bar) & reading.telling & ~initials)
 
 
 def _writers(reading: Reading, slants: Slants) -> NDArray[np.bool_]:
     """Which sentences are nearly sure to be loaded, and are the writer's: no statement printed whole, no teaser."""
     chances = slants.chance["loaded"]
     speaking = loaded_words.first_person(reading.spoken, len(chances))
-    return np.asarray((chances >= _SENTENCE) & ~speaking & ~copied_lines.lines(reading.tokens, len(chances)))
+    return np.asarray((chances >= _SENTENCE) & ~speaking & ~reading.ends.unended)
 
 
 def _hits(reading: Reading, runs: Sequence[Run]) -> tuple[Hit, ...]:

@@ -69,7 +69,7 @@ def _runs(reading: Reading, above: NDArray[np.bool_], loaded: NDArray[np.float32
     sentence = reading.tokens.sentence
     words = np.bincount(sentence[(reading.tokens.shape != MARK) & (sentence >= 0)], minlength=len(above))
     runs = loaded_words.runs(reading.spoken, loaded, _WORD if reading.passage else _JOINED)
-    firm = (loaded >= _FIRM) & loaded_words.telling(reading.tokens, reading.taught) | reading.passage
+    firm = (loaded >= _FIRM) & reading.telling | reading.passage
     most = np.where(above & (words > _SHORT), words - 1, 0)
     inside = [
         (run.first, run.last)

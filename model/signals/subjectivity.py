@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 
 from model import sentences
 from model.detectors import wording
-from model.detectors.headlines import copied_lines
 from model.detectors.reading import Reading
 from model.detectors.slant import loaded_words, reader_address, unasserted
 from model.detectors.text import hashing
@@ -59,7 +58,7 @@ def _furniture(reading: Reading) -> NDArray[np.bool_]:
     offers = read.among(_OFFERS) & (read.sentence >= 0)
     asked = (read.word == _ASKED) & ~read.quoted & (read.sentence >= 0)
     none = offers | asked
-    return np.asarray(copied_lines.lines(read, count) | (np.bincount(read.sentence[none], minlength=count) > 0))
+    return np.asarray(reading.ends.unended | (np.bincount(read.sentence[none], minlength=count) > 0))
 
 
 def _hits(reading: Reading, chances: NDArray[np.float32], shown: NDArray[np.bool_]) -> tuple[Hit, ...]:

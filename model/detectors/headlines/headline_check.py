@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 
 from model.detectors.formats import title_cleaning
 from model.detectors.headlines import copied_lines, headline, returning_words, stance, support, word_coverage
-from model.detectors.headlines.copied_lines import Lines
 from model.detectors.headlines.headline import Headline, Match
 from model.detectors.headlines.stance import Stance
 from model.detectors.reading import Reading
+from model.detectors.text.sentence_ends import Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ def against(reading: Reading, words: Headline) -> HeadlineCheck | None:
     read, text = reading.tokens, headline.body(reading.tokens, sentences, table)
     if not len(text.stem):
         return None
-    matched, unended = headline.match(words, text), copied_lines.lines(read, sentences)
-    copies = copied_lines.copies(words, text, matched, unended)
+    matched, ends = headline.match(words, text), reading.ends
+    copies = copied_lines.copies(words, text, matched, ends.unended)
     if copies.any():
         read = replace(read, sentence=copied_lines.without(read, copies))
         text = headline.body(read, sentences, table)
@@ -52,7 +52,7 @@ def against(reading: Reading, words: Headline) -> HeadlineCheck | None:
         title=words,
         matched=matched,
         back=returning_words.back(words, matched, read, word_coverage.KEY),
-        idle=copies | unended | copied_lines.questions(reading.tokens, sentences),
+        idle=copies | ends.unended | ends.asked,
         support=support.probability(measured[: support.MEASURES], reading.taught[support.TABLE]),
         stances=stance.probabilities(measured, reading.taught[stance.TABLE]),
     )

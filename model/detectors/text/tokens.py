@@ -62,7 +62,7 @@ class Tokens:
 
     def has_no_word(self, first: int, last: int) -> bool:
         """Whether there are only marks from token ``first`` to token ``last``, both included."""
-        return bool((self.shape[first : last + 1] == MARK).all())
+        return {MARK}.issuperset(self.shape[first : last + 1].tolist())
 
     def sentence_at(self, at: int) -> tuple[int, int]:
         """The first and the last token of the sentence that a token stands in, both included."""
