@@ -1,15 +1,13 @@
 """Reads the quotation marks of a text that quotes by single marks, as British papers do, as the double ones they are.
 
-An apostrophe is the same sign, so that whether a text quotes so is asked of the whole of it: where several stretches of
-some length stand between single marks, and fewer between double ones. Any other text stays as it is.
+An apostrophe is the same sign, so that whether a text quotes so is asked of the whole of it: where more stretches of
+some length stand between single marks, a stop before the last, than between double ones. Any other text stays.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_LEAST = 2
-"""Long quotations between single marks that a text has, to be one that quotes so."""
 _SPACES = 3
 """Spaces in a long quotation, at least: a word or two may be a name, or words held at arm's length."""
 _NESTED = 2
@@ -51,7 +49,7 @@ def doubled(text: str) -> str:
     """
     whole = _TWICE.sub(_as_one, text) if "''" in text else text
     opening = whole.count(" '") + whole.count("\n'") + whole.startswith("'")
-    if opening < _LEAST or _NESTED * opening <= whole.count('"'):
+    if _NESTED * opening <= whole.count('"'):
         return whole
     found = [each for signs, end, next_one in _paragraphs(whole) for each in _quotations(whole, signs, end, next_one)]
     return _swapped(whole, found) if _quotes_so(whole, found) else whole
@@ -67,7 +65,7 @@ def _quotes_so(text: str, found: Sequence[_Quotation]) -> bool:
     """Whether single marks hold long quotations that end as sentences do, and more than double ones hold."""
     long = [each for each in found if text.count(" ", each.opens, each.closes) >= _SPACES]
     single = sum(not each.double and text[each.closes - 1] in _STOPS for each in long)
-    return single >= _LEAST and single > sum(each.double for each in long)
+    return single > sum(each.double for each in long)
 
 
 def _swapped(text: str, found: Sequence[_Quotation]) -> str:

@@ -50,7 +50,8 @@ def test_a_quotation_left_open_over_paragraphs_goes_on_to_the_end_of_each() -> N
         "He calls the 'pier of the old town' a 'wreck of an old pier' now.",
         "“She said ‘it is gone for good,’” he said. “He said ‘I do not know where,’” she said.",
         "“It is gone for good,” he said, of ‘the pier that he liked.’ “It is,” said she of ‘the one she never knew.’",
-        "Only one, 'it is gone for good,' he said.",
+        "“It is gone for good,” she said. “‘It was ours to lose,’ he said.”",
+        "Mayor: pier 'will not open again this year'",
     ],
 )
 def test_other_texts_stay_as_they_are(text: str) -> None:
