@@ -8,6 +8,7 @@ from model.detectors.reading import Reading
 from model.detectors.style import craft_phrases, headline_case, typical_phrases, word_contributions
 from model.detectors.style.typical_phrases import Turns
 from model.detectors.style.word_contributions import Phrase, Pulls
+from model.detectors.text import tokens
 from model.detectors.text.tokens import Tokens
 from model.types import Finding, Hit
 from model.verdict import Share
@@ -47,9 +48,10 @@ def _typical(reading: Reading, pulls: Pulls) -> dict[Phrase, str]:
     """The writer's own turns of phrase that pull here as they lean in the articles that taught, and what each does."""
     if typical_phrases.TABLE not in reading.taught:
         return {}
-    read = reading.opening.tokens
+    count = len(reading.opening.tokens)
+    read = tokens.until(reading.spoken, count)
     found, lean = typical_phrases.known(
-        typical_phrases.read(read, reading.names[: len(read)]), reading.taught[typical_phrases.TABLE]
+        typical_phrases.read(read, reading.names[:count]), reading.taught[typical_phrases.TABLE]
     )
     does = craft_phrases.does(found)
     seen = np.flatnonzero([each != craft_phrases.NONE for each in does])

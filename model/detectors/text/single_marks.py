@@ -12,6 +12,8 @@ _SPACES = 3
 """Spaces in a long quotation, at least: a word or two may be a name, or words held at arm's length."""
 _NESTED = 2
 """As many double marks for each single one that opens, and those that open stand within double ones at best."""
+_MOST = 20_000
+"""Single marks and apostrophes that are looked at: twice as many as a novel has."""
 _TWICE = re.compile(r"(?<!['\d])''(?!')")
 _SIGN = re.compile(r"\"|(?<!\w)'|'(?!\w)|\n")
 _ELIDED = re.compile(r"'(?:\d\ds|(?:em|til|cause|cos|tis|twas|n|bout|round|nuff)\b)", re.IGNORECASE)
@@ -49,7 +51,7 @@ def doubled(text: str) -> str:
     """
     whole = _TWICE.sub(_as_one, text) if "''" in text else text
     opening = whole.count(" '") + whole.count("\n'") + whole.startswith("'")
-    if _NESTED * opening <= whole.count('"'):
+    if _NESTED * opening <= whole.count('"') or whole.count("'") > _MOST:
         return whole
     found = [each for signs, end, next_one in _paragraphs(whole) for each in _quotations(whole, signs, end, next_one)]
     return _swapped(whole, found) if _quotes_so(whole, found) else whole

@@ -49,6 +49,13 @@ def shown(taught: Taught) -> Read:
     return read
 
 
+def test_the_phrases_of_a_paragraph_that_a_line_lends_to_somebody_are_not_the_writers(shown: Read) -> None:
+    lead, rest = TEXT.split(" You won't")
+    own, lent = f"{lead}\n\nYou won't{rest}", f"{lead} The Herald writes:\n\nYou won't{rest}"
+    assert "shameless" in phrases(own, style.find(shown(own, "Pier to be rebuilt")))
+    assert "shameless" not in phrases(lent, style.find(shown(lent, "Pier to be rebuilt")))
+
+
 def test_a_text_has_a_register_phrases_and_a_sentence_that_says_so(shown: Read) -> None:
     found = style.find(shown(TEXT, "Pier to be rebuilt"))
     register, case = found.measures
