@@ -33,8 +33,5 @@ def written(found: Report, row_id: Scalar | Unnamed = UNNAMED, *, text: bool = F
 
 
 def _rows(sentences: Iterable[SentenceProbability], heads: _Heads) -> str:
-    return ",".join([f"{heads[span]}{_number(chance)}}}" for span, chance in sentences])
-
-
-def _number(chance: float) -> str:
-    return float.__repr__(chance) if math.isfinite(chance) else "null"
+    known = math.isfinite
+    return ",".join([f"{heads[span]}{chance if known(chance) else 'null'}}}" for span, chance in sentences])

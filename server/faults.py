@@ -2,6 +2,8 @@
 
 import json
 import logging
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
@@ -9,6 +11,9 @@ from werkzeug.exceptions import HTTPException
 from model.errors import UnreadableInput
 from server import problems
 from server.problems import Problem, Refused
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 logger = logging.getLogger("copydesk")
 BY_STATUS = {
@@ -20,19 +25,33 @@ BY_STATUS = {
 
 
 def tell(app: Flask) -> None:
-    """Registers the four kinds of error there are."""
-    app.register_error_handler(Refused, _refused)
-    app.register_error_handler(UnreadableInput, _unreadable)
-    app.register_error_handler(HTTPException, _http)
-    app.register_error_handler(Exception, _internal)
+    """Has the framework answer every error so."""
+    app.register_error_handler(Exception, answered)
 
 
-def _refused(error: Refused) -> Response:
-    return _answer(error.problem, error.detail)
+def told(application: "WSGIApplication") -> "WSGIApplication":
+    """The application; what it raises is answered."""
+
+    def answer(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        try:
+            return application(environ, start)
+        except Exception as error:  # the outermost edge of a request
+            return answered(error)(environ, start)
+
+    return answer
 
 
-def _unreadable(error: UnreadableInput) -> Response:
-    return _answer(problems.of(error), str(error))
+def answered(error: Exception) -> Response:
+    """The answer that an error is."""
+    match error:
+        case Refused():
+            return _answer(error.problem, error.detail)
+        case UnreadableInput():
+            return _answer(problems.of(error), str(error))
+        case HTTPException():
+            return _http(error)
+    logger.error("a request went wrong", exc_info=error)
+    return _answer(problems.INTERNAL, "This is a fault in Copydesk; the log of the service has the trace.")
 
 
 def _http(error: HTTPException) -> Response:
@@ -42,11 +61,6 @@ def _http(error: HTTPException) -> Response:
     if allowed:
         response.headers["Allow"] = allowed
     return response
-
-
-def _internal(error: Exception) -> Response:
-    logger.error("a request went wrong", exc_info=error)
-    return _answer(problems.INTERNAL, "This is a fault in Copydesk; the log of the service has the trace.")
 
 
 def _answer(problem: Problem, detail: str) -> Response:

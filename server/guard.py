@@ -1,9 +1,9 @@
-"""Who may ask, and how: checked before a view runs or a body is read."""
+"""Who may ask, and how: checked before the framework is asked or a body is read."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from flask import Request, request
+from werkzeug.sansio.utils import get_content_length
 
 from server import problems
 from server.problems import Refused
@@ -26,12 +26,28 @@ HEADERS = {
 }
 
 
-def admit(settings: Settings) -> None:
-    """Raises Refused unless the request's host, origin and form are ones this service answers."""
-    _host(request, settings)
-    _origin(request)
-    if request.routing_exception is None and request.method == "POST":
-        _form(request, settings)
+def admitted(application: "WSGIApplication", settings: Settings) -> "WSGIApplication":
+    """The application; a request for a host, or from an origin, that is not answered here raises Refused."""
+
+    def answer(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        _host(environ, settings)
+        _origin(environ)
+        return application(environ, start)
+
+    return answer
+
+
+def form(environ: "WSGIEnvironment", settings: Settings) -> None:
+    """Raises Refused unless the body of a request is plain JSON that is not too long."""
+    encoding = environ.get("HTTP_CONTENT_ENCODING", "identity")
+    if encoding.lower() != "identity":
+        raise Refused(problems.UNSUPPORTED_MEDIA_TYPE, f"bodies in {encoding} are not unpacked; send plain JSON")
+    kind = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
+    if kind != "application/json":
+        raise Refused(problems.UNSUPPORTED_MEDIA_TYPE, f"found {kind or 'no type'}; send application/json")
+    length = get_content_length(environ.get("CONTENT_LENGTH")) or 0
+    if length > settings.most_bytes:
+        raise Refused(problems.TOO_LARGE, f"{length:,} bytes; at most {settings.most_bytes:,} are read")
 
 
 def sealed(application: "WSGIApplication") -> "WSGIApplication":
@@ -47,27 +63,17 @@ def _with_ours(own: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [pair for pair in own if pair[0] not in HEADERS] + [*HEADERS.items()]
 
 
-def _host(asked: Request, settings: Settings) -> None:
-    host = asked.headers.get("Host", "").lower()
-    name, _, port = host.rpartition(":") if host.rpartition(":")[2].isdigit() else (host, "", PORTS[asked.scheme])
-    own = name in LOOPBACK and port == asked.environ.get("SERVER_PORT")
+def _host(environ: "WSGIEnvironment", settings: Settings) -> None:
+    host, plain = environ.get("HTTP_HOST", "").lower(), PORTS[environ["wsgi.url_scheme"]]
+    name, _, port = host.rpartition(":") if host.rpartition(":")[2].isdigit() else (host, "", plain)
+    own = name in LOOPBACK and port == environ.get("SERVER_PORT")
     if not own and host not in settings.hosts:
         raise Refused(problems.FORBIDDEN_HOST, f"{host or 'no host'} is not among the hosts set in COPYDESK_HOSTS")
 
 
-def _origin(asked: Request) -> None:
-    origin = asked.headers.get("Origin")
-    own = f"{asked.scheme}://{asked.headers.get('Host', '')}".lower()
+def _origin(environ: "WSGIEnvironment") -> None:
+    origin = environ.get("HTTP_ORIGIN")
+    own = f"{environ['wsgi.url_scheme']}://{environ.get('HTTP_HOST', '')}".lower()
     if origin is None or origin.lower() == own or origin.startswith(EXTENSIONS):
         return
     raise Refused(problems.FORBIDDEN_ORIGIN, f"requests from {origin} are not answered")
-
-
-def _form(asked: Request, settings: Settings) -> None:
-    encoding = asked.headers.get("Content-Encoding", "identity")
-    if encoding.lower() != "identity":
-        raise Refused(problems.UNSUPPORTED_MEDIA_TYPE, f"bodies in {encoding} are not unpacked; send plain JSON")
-    if asked.mimetype != "application/json":
-        raise Refused(problems.UNSUPPORTED_MEDIA_TYPE, f"found {asked.mimetype or 'no type'}; send application/json")
-    if (asked.content_length or 0) > settings.most_bytes:
-        raise Refused(problems.TOO_LARGE, f"{asked.content_length:,} bytes; at most {settings.most_bytes:,} are read")

@@ -2,21 +2,13 @@
 
 import json
 
-from flask import Blueprint, Flask, Response, current_app, request
+from flask import Blueprint, Flask, Response, current_app
 
-from server import answer_text, desk, openapi, problems, rows
+from server import desk, openapi, problems, scoring
 from server.problems import Refused
 
 api = Blueprint("api", __name__)
 page = Blueprint("page", __name__, static_folder="page", static_url_path="/page")
-
-
-@api.post("/v1/score")
-def score() -> Response:
-    """Scores one article given as html or text."""
-    row = rows.parse(request.get_data())
-    report = desk.here().scorer.score(html=row.html, text=row.text, url=row.url, title=row.title)
-    return _json(answer_text.written(report, row.id, text="text" in request.args.getlist("include")))
 
 
 @api.get("/v1/model")
@@ -57,6 +49,7 @@ def _json(answer: str) -> Response:
 
 
 def add(app: Flask) -> None:
-    """Lays the addresses out."""
+    """Lays the addresses out; that of scoring is here to be known, for it is answered ahead of all others."""
+    app.add_url_rule(scoring.PATH, "score", methods=["POST"])
     app.register_blueprint(api)
     app.register_blueprint(page)

@@ -8,7 +8,6 @@ from server.settings import Settings
 
 def test_settings_given_are_the_settings_used(service: Flask) -> None:
     assert desk.of(service).settings == Settings(parsers=1)
-    assert service.config["MAX_CONTENT_LENGTH"] == Settings().most_bytes
 
 
 def test_two_applications_share_nothing(service: Flask) -> None:

@@ -1,16 +1,22 @@
 """Every error is a problem document, and the list of them in the documents is whole."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from werkzeug.test import Client
 
 from model.errors import NothingToRead, TooLarge, TooSlow
 from server import faults, problems
 from server.parsing import PageBroke
 from server.problems import Refused
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "http-api.md"
 OWN = "http://127.0.0.1:8377"
@@ -59,6 +65,21 @@ def test_every_way_of_going_wrong_has_its_own_problem(error: Exception, status: 
     assert answer.get_json()["type"] == problems.URN + slug
     assert "secret" not in answer.text
     assert "Traceback" not in answer.text
+
+
+def test_what_goes_wrong_ahead_of_the_framework_is_told_alike() -> None:
+    ahead = faults.told(broken(Refused(problems.BUSY, "wait")).wsgi_app)
+    behind = faults.told(raising(Refused(problems.BUSY, "wait")))
+    one, other = (Client(application).get("/") for application in (ahead, behind))
+    assert (one.status_code, one.data, one.headers) == (other.status_code, other.data, other.headers)
+    assert other.headers["Retry-After"] == "2"
+
+
+def raising(error: Exception) -> "WSGIApplication":
+    def application(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        raise error
+
+    return application
 
 
 def broken(error: Exception) -> Flask:

@@ -65,6 +65,18 @@ def test_only_json_is_taken(client: FlaskClient, kind: str) -> None:
     assert (answer.status_code, answer.get_json()["type"]) == (415, "urn:copydesk:problem:unsupported-media-type")
 
 
+@pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "Application/JSON", "application/json;"])
+def test_json_is_taken_however_its_kind_is_written(client: FlaskClient, kind: str) -> None:
+    answer = client.post("/v1/score", base_url=OWN, data=b'{"text": "Rain."}', headers={"Content-Type": kind})
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("headers", [{"Host": "evil.example"}, {"Origin": "https://news.example"}])
+def test_who_may_not_ask_gets_no_score_either(client: FlaskClient, headers: dict[str, str]) -> None:
+    answer = client.post("/v1/score", base_url=OWN, json={"text": "Rain."}, headers=headers)
+    assert answer.status_code == 403
+
+
 @pytest.mark.parametrize("encoding", ["gzip", "br", "zstd", "deflate, gzip"])
 def test_packed_bodies_are_not_unpacked(client: FlaskClient, encoding: str) -> None:
     headers = {"Content-Type": "application/json", "Content-Encoding": encoding}
