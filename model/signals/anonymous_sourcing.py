@@ -32,7 +32,7 @@ def find(reading: Reading) -> Finding:
         value=measures[1],
         measures=measures,
         says=_says(found, _statements(reading, found)),
-        hits=tuple(_hit(reading, each) for each in found),
+        hits=tuple({hit.span: hit for hit in (_hit(reading, each) for each in reversed(found))}.values())[::-1],
         sentences=sentences.each(reading.document, likely),
     )
 

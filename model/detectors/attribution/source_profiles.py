@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors.attribution import mentions, official_acts, open_groups, source_kind
+from model.detectors.attribution import known_groups, mentions, official_acts, open_groups, source_kind
 from model.detectors.attribution.labelled_runs import Runs
 from model.detectors.attribution.links import Link
 from model.detectors.attribution.mentions import Mention, Page
@@ -49,6 +49,7 @@ def _mention(page: Page, tagged: Runs, source: int, cue: int) -> Mention:
 def _known(page: Page, source: Mention, odds: NDArray[np.float64], end: int) -> SourceProfile:
     acts = official_acts.acts(page, source, end)
     in_the_open = open_groups.in_public(page, source, end) or open_groups.one_is_named(page, source)
+    in_the_open = in_the_open or (_is_unnamed(odds) and known_groups.are_known(page, source))
     silent = official_acts.questions(page, source, end) or open_groups.set_a_task(page, end)
     kind = "organization" if acts else _kind(page, source, odds)
     return SourceProfile(
@@ -57,6 +58,10 @@ def _known(page: Page, source: Mention, odds: NDArray[np.float64], end: int) -> 
         pointing=mentions.is_pronoun(page, source),
         reader=mentions.is_reader(page, source),
     )
+
+
+def _is_unnamed(odds: NDArray[np.float64]) -> bool:
+    return int(odds.argmax()) == _ANONYMOUS
 
 
 def _kind(page: Page, source: Mention, odds: NDArray[np.float64]) -> Kind:
