@@ -89,13 +89,14 @@ def run(settings: Settings, *, allow_remote: bool) -> None:
 
 
 def made(application: Flask, listener: socket.socket, most_bytes: int) -> TcpWSGIServer:
-    """A waitress server on a bound socket."""
+    """A waitress server on a bound socket; only a body longer than nearly all pages waits in a file."""
     server = create_server(
         application,
         sockets=[listener],
         threads=THREADS,
         ident=None,
         recv_bytes=1 << 18,
+        inbuf_overflow=1 << 20,
         asyncore_use_poll=True,
         connection_limit=500,
         max_request_body_size=most_bytes,

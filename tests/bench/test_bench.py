@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -53,10 +54,14 @@ def test_each_way_is_taken_once_a_page_and_round_after_a_round_that_does_not_cou
     assert all(np.all(found >= 0) for found in times.values())
 
 
-def test_no_way_always_comes_first() -> None:
+def test_no_way_always_comes_first_or_after_the_same_other() -> None:
     taken: list[tuple[str, int]] = []
-    reading.interleaved(_ways(taken), pages=2, rounds=1)
-    assert {name for name, _ in taken[::2]} == {"one", "other"}
+    names = ("one", "other", "third")
+    reading.interleaved({name: partial(_take, taken, name) for name in names}, pages=5, rounds=3)
+    first = {name for name, _ in taken[::3]}
+    after = {(one, next_) for (one, _), (next_, _) in pairwise(taken) if one != next_}
+    assert first == set(names)
+    assert after == {(one, other) for one in names for other in names if one != other}
 
 
 @pytest.mark.skipif(not Path("/proc").exists(), reason="needs /proc")
