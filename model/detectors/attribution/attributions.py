@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors.attribution import (
+    addressees,
     anonymity_reasons,
+    closing_cues,
     content_scope,
     content_trimming,
     context_features,
@@ -120,13 +122,14 @@ def _read(tokens: Tokens, names: NDArray[np.bool_], sentences: int, taught: Taug
     pairs = links.pairs(tagged, tokens.sentence, tokens.quoted)
     tied = links.linked(tagged, pairs, links.probabilities(pairs, taught[links.TABLE]))
     tagged, tied = opening_sources.parted(tokens, tagged, tied)
-    page = mentions.page(tokens, names, classes)
+    page, tagged = mentions.page(tokens, names, classes), closing_cues.contents(tokens, tagged, tied)
     near = (content_scope.within(tokens, tagged, link) for link in tied if tokens.sentence[tagged.first[link.cue]] >= 0)
     said = (link for link in near if link.content and not _is_none(tokens, tagged, link))
     owned = [passives.owned(tokens, tagged, link) for link in said]
     spoken = speech_cues.probabilities(page, [_words(tagged, link.cue) for link in owned], taught[speech_cues.TABLE])
     speaks = {link.cue: chance for link, chance in zip(owned, spoken, strict=True)}
     tagged, kept = inferred_sources.of(tokens, names, tagged, [(link, speaks[link.cue] >= _SPOKEN) for link in owned])
+    tagged = addressees.contents(tokens, tagged, kept)
     tagged = content_trimming.contents(tokens, names, source_trimming.sources(tokens, names, tagged, kept), kept)
     whom = source_profiles.of(page, tagged, kept, taught[source_kind.TABLE])
     found = (

@@ -61,12 +61,12 @@ def _leads_up(tokens: Tokens, runs: Runs, link: Link, last: int) -> bool:
 
 
 def _goes_past(tokens: Tokens, runs: Runs, link: Link, first: int) -> bool:
-    """Whether words in no quotation stand in a later sentence than a cue whose own sentence quotes what is said."""
-    here = tokens.sentence[runs.first[link.cue]]
-    if tokens.quoted[first] or tokens.sentence[first] <= here:
+    """Whether words in no quotation stand in a later sentence than a cue whose own has what is said."""
+    cue = int(runs.first[link.cue])
+    if tokens.quoted[first] or tokens.sentence[first] <= tokens.sentence[cue]:
         return False
     ends = [int(runs.last[run]) for run in link.content]
-    return any(tokens.quoted[end] and tokens.sentence[end] == here for end in ends)
+    return any((tokens.quoted[end] or end < cue) and tokens.sentence[end] == tokens.sentence[cue] for end in ends)
 
 
 def _tells_when(tokens: Tokens, runs: Runs, link: Link, first: int) -> bool:

@@ -31,7 +31,7 @@ THIRD = hashing.words(*_PERSONAL_WORDS)
 _EVERYBODY = hashing.words(*_EVERYBODY_WORDS)
 _SPEAKING, _READER = hashing.words(*_SPEAKING_WORDS), hashing.words(*_READER_WORDS)
 HEAD_ENDS = hashing.words(*_RELATIVE_WORDS, *_HEAD_END_WORDS, *_JOINING_WORDS)
-_EXAMPLES = hashing.words("including", "like", "such", "notably", "especially")
+EXAMPLES = hashing.words("including", "like", "such", "notably", "especially")
 _AT = hashing.word("@")
 _BESIDE, _LONGEST = 3, 40
 
@@ -95,7 +95,7 @@ def mention(page: Page, first: int, last: int, cue: int | None) -> Mention:
     Those given as examples ("critics, including Ada Pell") are not the source, and are left out.
     """
     last = min(last, first + _LONGEST)
-    last = next((at for at in range(first + 1, last + 1) if page.word[at] in _EXAMPLES), last + 1) - 1
+    last = next((at for at in range(first + 1, last + 1) if page.word[at] in EXAMPLES), last + 1) - 1
     head = next((at for at in range(first + 1, last + 1) if page.word[at] in HEAD_ENDS), last + 1) - 1
     return Mention(first, last, head, cue)
 

@@ -22,6 +22,9 @@ _DIGITS, _BESIDE, _NEAR = 2, 8, 8
 behind "Ada Pell, a nurse" a nurse is she.
 """
 
+_DESCRIBING = noun_phrases.ARTICLES | mentions.EXAMPLES
+"""Behind a comma: the words that open a description, or examples."""
+
 _Told = tuple[int, ...]
 """A name by the hashes of its words."""
 
@@ -122,10 +125,11 @@ def _aged(tokens: Tokens, runs: Sequence[Words]) -> set[int]:
 def _places(word: Sequence[int], phrase: Phrase, source: Words) -> Sequence[int]:
     """Where the name of a source can stand: at its head, or soon after the words that it stands beside.
 
-    In "voters who have heard Ada Pell" the name is another's.
+    In "voters who have heard Ada Pell" the name is another's; in "members, including Ada Pell" it is an example, and in
+    "the head of the trust, an old Wexmoor house" of what the trust is.
     """
     after = phrase.words[1] + 1
-    beside = after < source[1] and word[after] not in mentions.RELATIVE
+    beside = after < source[1] and word[after] not in mentions.RELATIVE and word[after + 1] not in _DESCRIBING
     return phrase.head, *(range(after, min(source[1], phrase.words[1] + _BESIDE) + 1) if beside else ())
 
 

@@ -112,3 +112,8 @@ def test_a_speaker_between_commas_or_a_quotation_keeps_both(read: Read, text: st
 
 def test_the_sentence_behind_a_quotation_is_the_article_s_own(read: Read) -> None:
     assert sourced("“It rained,” Pell said. The ferry left.", read, (5, 5), 6, (0, 4), (8, 10)) == (2,)
+
+
+def test_the_sentence_behind_a_statement_that_its_cue_closes_is_the_articles_own(read: Read) -> None:
+    found, link = runs((4, 4), (0, 1), (6, 8))
+    assert content_scope.within(read("It rained, Pell said. The ferry left.").tokens, found, link).content == (1,)

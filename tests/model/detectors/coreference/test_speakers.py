@@ -180,3 +180,10 @@ def test_those_who_have_heard_somebody_are_not_that_somebody(read: Read) -> None
 def test_a_body_called_who_is_no_pronoun(read: Read) -> None:
     text = "A WHO lawyer said the pier was shut. According to the WHO, the ferry was late."
     assert led(read(text)) == ["A WHO lawyer", "the WHO"]
+
+
+def test_an_example_and_a_description_behind_a_comma_are_not_who_speaks(read: Read) -> None:
+    text = "Local officials, including Mayor Ada Pell, said the pier was shut."
+    assert led(read(text)) == ["Local officials"]
+    text = "The head of the Pier Trust, an old Wexmoor house, said the pier was shut."
+    assert led(read(text)) == ["The head of the Pier Trust"]
