@@ -8,7 +8,7 @@ from model.detectors.attribution.links import Link
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import MARK, Tokens
 
-_THAT = int(hashing.word("that"))
+_THAT, _TO = (int(hashing.word(word)) for word in ("that", "to"))
 _OF_WHAT = hashing.words("to", "of", "about", "against", "over")
 _FAR = 7
 """Words that an addressee has at the most."""
@@ -18,11 +18,17 @@ def contents(tokens: Tokens, runs: Runs, links: Sequence[Link]) -> Runs:
     """The runs, the contents behind "told" begun where the addressee ends."""
     first = runs.first.copy()
     for link in links:
-        told = lexicon.has("cues_telling", *tokens.word[runs.first[link.cue] : runs.last[link.cue] + 1].tolist())
+        told = _tells(tokens, int(runs.first[link.cue]), int(runs.last[link.cue]))
         behind = next((run for run in link.content if runs.first[run] == runs.last[link.cue] + 1), None)
         if told and behind is not None:
             first[behind] = _begin(tokens, int(first[behind]), int(runs.last[behind]))
     return replace(runs, first=first)
+
+
+def _tells(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a cue is ready for an addressee: "warned", "admitted to", but not "warned against"."""
+    verb = last - 1 if last > first and int(tokens.word[last]) == _TO else last
+    return lexicon.has("cues_telling", int(tokens.word[verb]))
 
 
 def _begin(tokens: Tokens, first: int, last: int) -> int:

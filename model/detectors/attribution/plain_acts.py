@@ -1,12 +1,19 @@
 """Tells verbs that can report from the same verbs that say what was done: "added a pier", "posted photographs"."""
 
+from itertools import pairwise
+
 from model.detectors.attribution.attributions import Attribution
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import Tokens
 from model.types import Kind
 
 _TO = int(hashing.word("to"))
-_AGREES, _POINTING = hashing.words("agree", "agrees", "agreed"), hashing.words("which", "that", "this")
+_DOING = hashing.words("agree", "agrees", "agreed", "continue", "continues", "continued", "continuing")
+_CALLED, _ELSEWHERE = (
+    hashing.words("call", "calls", "called", "calling"),
+    hashing.words("off", "into", "up", "back", "in"),
+)
+_POINTING = hashing.words("which", "that", "this")
 _WHO: frozenset[Kind] = frozenset({"named", "organization"})
 _COURTESIES = hashing.words("goodbye", "farewell", "hello", "hi", "grace", "cheese")
 _OPENINGS, _BREAKS = (
@@ -35,9 +42,11 @@ def does(tokens: Tokens, statement: Attribution) -> bool:
 
 
 def _undertakes(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:
-    """Whether a cue agrees "to" do what follows it."""
+    """Whether a cue agrees, or goes on, "to" do what follows it, or calls a thing off."""
     first = statement.content[0][0]
-    return cue[-1] in _AGREES and first == statement.cue[1] + 1 and int(tokens.word[first]) == _TO
+    if any(one in _CALLED and other in _ELSEWHERE for one, other in pairwise(cue)):
+        return True
+    return cue[-1] in _DOING and first == statement.cue[1] + 1 and int(tokens.word[first]) == _TO
 
 
 def _concludes(tokens: Tokens, statement: Attribution, cue: list[int]) -> bool:

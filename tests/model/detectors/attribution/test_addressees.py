@@ -30,3 +30,17 @@ def test_whom_somebody_tells_is_not_what_is_told(read: Read, text: str, kept: st
     first, last = np.array([(1, 1), (0, 0), (2, len(reading.tokens) - 1)]).T
     found = addressees.contents(reading.tokens, Runs(first, last, np.array([CUE, SOURCE, CONTENT])), [Link(0, 1, (2,))])
     assert reading.text[slice(*reading.tokens.span(int(found.first[2]), int(found.last[2])))] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Pell warned against any hope that it was safe", "any hope that it was safe"),
+        ("Pell admitted to the Courier that it was shut", "that it was shut"),
+    ],
+)
+def test_what_is_warned_against_is_no_addressee(read: Read, text: str, kept: str) -> None:
+    reading = read(text)
+    first, last = np.array([(1, 2), (0, 0), (3, len(reading.tokens) - 1)]).T
+    found = addressees.contents(reading.tokens, Runs(first, last, np.array([CUE, SOURCE, CONTENT])), [Link(0, 1, (2,))])
+    assert reading.text[slice(*reading.tokens.span(int(found.first[2]), int(found.last[2])))] == kept

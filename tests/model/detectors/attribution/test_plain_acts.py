@@ -57,10 +57,13 @@ def test_words_before_the_verb_are_what_is_added(read: Read) -> None:
     ("text", "cue", "content", "act"),
     [
         ("Pell agreed to close the pier.", (1, 1), 2, True),
+        ("Pell continued to repair the pier.", (1, 1), 2, True),
+        ("Pell called off the ferry.", (1, 2), 3, True),
+        ("Pell called the ferry a wreck.", (1, 1), 2, False),
         ("Pell agreed that it was time to close the pier.", (1, 1), 2, False),
     ],
 )
-def test_who_agrees_to_do_a_thing_does_it(
+def test_who_agrees_or_goes_on_to_do_a_thing_does_it(
     read: Read, text: str, cue: tuple[int, int], content: int, *, act: bool
 ) -> None:
     assert does(read, text, cue, content) is act
