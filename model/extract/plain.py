@@ -3,7 +3,7 @@
 import re
 
 from model.errors import NothingToRead
-from model.extract import clean, language, limits
+from model.extract import clean, language, limits, signed_lines
 from model.types import Article, Coverage, Span
 
 _LINE = re.compile(r"[^\n]+")
@@ -19,7 +19,17 @@ def plain(text: str, url: str | None = None, title: str | None = None) -> Articl
     told = language.of(text if text.strip() else title or "")
     note = f"{len(skipped)} of {len(lines)} paragraphs are the page's own words to its reader" if skipped else None
     coverage = Coverage(len(lines) - len(skipped), len(lines), note)
-    return Article(text=text, title=title or None, url=url, language=told, coverage=coverage, skipped=skipped)
+    signed = signed_lines.read([text[line.start : line.end] for line in lines])
+    return Article(
+        text=text,
+        title=title or None,
+        byline=signed.byline,
+        published=signed.published,
+        url=url,
+        language=told,
+        coverage=coverage,
+        skipped=skipped,
+    )
 
 
 def _interface(text: str, lines: list[Span]) -> tuple[Span, ...]:

@@ -37,7 +37,7 @@ def find(reading: Reading) -> Finding:
     noticed = editorial_notices.find(reading.document)
     hits = tuple(Hit(notice.span, wording.say(NAME, f"{notice.kind}_hit"), _WEIGHT[notice.kind]) for notice in noticed)
     if article.page is None:
-        return Finding(math.nan, (math.nan,) * len(MEASURES), wording.say(NAME, "no_page"), hits)
+        return Finding(math.nan, (math.nan,) * len(MEASURES), _says_of_text(article), hits)
     people, links = _people(article), sources(article.page.links)
     measures = (
         float(bool(people)),
@@ -88,6 +88,22 @@ def _says(article: Article, links: int, corrected: bool) -> str:
     linked = wording.say(NAME, "no_links" if not links else "one_link" if links == 1 else "links", links=links)
     first = wording.say(NAME, key, given=_listed(given, "and"), missing=_listed(missing, "or")) + linked
     return f"{first} {wording.say(NAME, 'corrected')}" if corrected else first
+
+
+def _says_of_text(article: Article) -> str:
+    """What a text alone says of its making."""
+    facts = {"byline": article.byline, "date": article.published}
+    given = [
+        wording.say(NAME, name, byline=article.byline, published=article.published)
+        for name, fact in facts.items()
+        if fact
+    ]
+    missing = [name for name, fact in facts.items() if not fact]
+    if not given:
+        return wording.say(NAME, "no_page")
+    return wording.say(
+        NAME, "text_gives", given=_listed(given, "and"), missing=_listed([*missing, "outlet", "links"], "and")
+    )
 
 
 def _listed(parts: Sequence[str], last: str) -> str:

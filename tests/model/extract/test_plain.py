@@ -74,3 +74,9 @@ def test_a_line_of_interface_between_paragraphs_changes_nothing_that_is_read() -
     )
     assert full.folded == bare.folded
     assert full.sentence.tolist() == bare.sentence.tolist()
+
+
+def test_a_text_that_says_who_wrote_it_and_when_is_believed() -> None:
+    article = extract.plain("Date: 3rd August 2017 Written by: Ada Pell\n\nThe pier was closed.\n\nIt was old.")
+    assert (article.byline, article.published) == ("Ada Pell", "2017-08-03")
+    assert (extract.plain("The pier was closed.").byline, extract.plain("The pier.").published) == (None, None)

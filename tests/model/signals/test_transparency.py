@@ -84,3 +84,15 @@ def test_odd_texts_are_read_without_complaint(read: Read, text: str) -> None:
     found = transparency.find(_paged(read, text))
     assert len(found.measures) == len(transparency.MEASURES)
     assert all(0 <= hit.span.start < hit.span.end <= len(text) for hit in found.hits)
+
+
+def test_a_text_alone_may_say_who_wrote_it_and_when(read: Read) -> None:
+    plain = read(TEXT)
+    article = replace(plain.document.article, page=None, byline="Ada Pell", published="2026-11-20")
+    found = transparency.find(replace(plain, document=replace(plain.document, article=article)))
+    assert math.isnan(found.value)
+    assert found.says == (
+        "The text itself gives a byline (Ada Pell) and its date (2026-11-20); "
+        "outlet and links need the page, and only the text was given."
+    )
+    assert transparency.find(plain).says.startswith("Byline, date, outlet and links need the page")
