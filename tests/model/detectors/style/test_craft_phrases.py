@@ -24,7 +24,6 @@ def seen(text: str) -> dict[str, str]:
     [
         ("The pier is safe, according to the clerk.", "according to", "sourced"),
         ("It has been shown to rust.", "been shown to", "measured"),
-        ("It is unclear if the mate was aboard.", "unclear if", "open"),
         ("Everyone knows it.", "Everyone knows", "sweeping"),
         ("That, make no mistake, was that.", "make no mistake", "assured"),
         ("It was a completely new pier.", "a completely", "judged"),
@@ -35,7 +34,15 @@ def test_a_phrase_says_what_it_does(text: str, phrase: str, does: str) -> None:
     assert seen(text)[phrase] == does
 
 
-@pytest.mark.parametrize("text", ["The mayor introduced the plan in a recent speech.", "", "A course of study."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor introduced the plan in a recent speech.",
+        "",
+        "A course of study.",
+        "It is unclear if it is expected to.",
+    ],
+)
 def test_in_others_there_is_nothing_to_see(text: str) -> None:
     assert seen(text) == {}
 
