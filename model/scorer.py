@@ -35,7 +35,10 @@ class Scorer:
     ) -> Report:
         """One article to its report; raises UnreadableInput. Given both, ``text`` is read and ``html`` is not."""
         began = time.perf_counter()
-        article = self._article(html, text, url, title)
+        return self.report(self._article(html, text, url, title), began)
+
+    def report(self, article: Article, began: float) -> Report:
+        """The report on an article that has been read; ``began`` is when that began, by ``time.perf_counter``."""
         document = sentences.cut(article)
         shared = reading.read(document, self.artefact.taught)
         read = features.of(shared)

@@ -1,85 +1,25 @@
-"""Parses pages in child processes that can be killed: no cap on bytes bounds the time a C parser takes."""
+"""Reads pages in child processes that can be killed: no cap on bytes bounds the time a C parser takes."""
 
-import os
-import pickle
 import queue
-import select
-import subprocess
 import sys
 from collections.abc import Sequence
-from multiprocessing.connection import Pipe
 from types import TracebackType
 from typing import Self
 
 from model import extract
-from model.errors import TooSlow, UnreadableInput
+from model.errors import TooSlow
 from model.extract import limits
 from model.types import Article
-from server import problems
-from server.problems import Refused
+from server import problems, rows
+from server.child import Child, PageBroke
+from server.parse_child import Asked, Read
+from server.problems import Refused, Scalar
+from server.rows import Row, Unnamed
 
 CHILD = (sys.executable, "-m", "server.parse_child")
-START_SECONDS = 30.0
+PAGE = b'"html"'
+"""What stands in the body of every request for a page, but for one that writes these letters as numbers."""
 PATIENCE_SECONDS = 10.0
-
-
-class PageBroke(UnreadableInput):
-    """The child process failed on a page: out of memory, or an error in a parser."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-        self.why = why
-
-    def __str__(self) -> str:
-        return f"the page could not be parsed: {self.why}"
-
-
-class Child:
-    """One child process and the pipe to it; it ends by itself when the pipe closes."""
-
-    def __init__(self, command: Sequence[str], memory: int) -> None:
-        self._pipe, theirs = Pipe()
-        self._answered = select.poll()
-        self._answered.register(self._pipe.fileno(), select.POLLIN)
-        self._warm = False
-        with theirs:
-            handle = theirs.fileno()
-            self._process = subprocess.Popen(
-                [*command, str(handle), str(memory)],
-                pass_fds=[handle],
-                stdin=subprocess.DEVNULL,
-                env=os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
-            )
-
-    @property
-    def alive(self) -> bool:
-        """False once the process has ended, by itself or by force."""
-        return self._process.poll() is None
-
-    def ready(self, seconds: float = START_SECONDS) -> bool:
-        """Waits until the child has read a page of its own; False when that took too long."""
-        self._warm = self._warm or (self._pipe.poll(seconds) and self._pipe.recv() == "ready")
-        return self._warm
-
-    def parse(self, html: str, url: str | None, title: str | None, seconds: float) -> Article:
-        """One page. Raises TooSlow at the deadline, EOFError or OSError when the child has died, or what it raised."""
-        if not self.ready():
-            raise EOFError
-        self._pipe.send_bytes(pickle.dumps((html, url, title)))
-        if not self._answered.poll(1000 * seconds):
-            raise TooSlow(seconds)
-        answer = pickle.loads(self._pipe.recv_bytes())
-        if isinstance(answer, UnreadableInput):
-            raise answer
-        if not isinstance(answer, Article):
-            raise PageBroke(str(answer))
-        return answer
-
-    def end(self) -> None:
-        """Kills the child whatever it is doing, and reaps it."""
-        self._process.kill()
-        self._process.wait()
-        self._pipe.close()
 
 
 class Parsers:
@@ -97,12 +37,23 @@ class Parsers:
         self._idle.put(child)
 
     def __call__(self, html: str, url: str | None = None, title: str | None = None) -> Article:
-        """Parses one page within the deadline. Raises UnreadableInput, or Refused when every child stays busy."""
+        """Reads one page within the deadline. Raises UnreadableInput, or Refused when every child stays busy."""
         if len(html) > limits.CHARACTERS:  # an oversized page costs more to send than to refuse
             limits.check(html)
+        return _finished(self._read(Row(html=html, url=url, title=title)))[1]
+
+    def request(self, body: bytes) -> tuple[Scalar | Unnamed, Article]:
+        """The id and the article in the body of a request; a page's is unpacked by the child that reads the page.
+
+        Raises what ``rows.parse`` and reading a page do.
+        """
+        row = None if PAGE in body else rows.parse(body)
+        return _finished(row if row and row.html is None else self._read(row or body))
+
+    def _read(self, asked: Asked) -> Read:
         child = self._take()
         try:
-            return extract.told(child.parse(html, url, title, self._seconds))
+            return child.read(asked, self._seconds)
         except (TooSlow, EOFError, OSError) as error:
             child.end()
             child = self._spawn()
@@ -149,3 +100,10 @@ class Parsers:
 
     def _spawn(self) -> Child:
         return Child(self._command, self._memory)
+
+
+def _finished(read: Read) -> tuple[Scalar | Unnamed, Article]:
+    if isinstance(read, Row):
+        return read.id, extract.plain(read.text or "", read.url, read.title)
+    row_id, article = read
+    return row_id, extract.told(article)

@@ -1,12 +1,13 @@
 """The address that readers wait for, ahead of the framework, whose way in and out costs more than the answer itself."""
 
+import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 from werkzeug.wsgi import get_input_stream
 
-from server import answer_text, guard, rows
+from server import answer_text, guard
 from server.desk import Desk
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def ahead(application: "WSGIApplication", opened: Desk) -> "WSGIApplication":
 def scored(environ: "WSGIEnvironment", opened: Desk) -> str:
     """The report on the article in the body of a request. Raises Refused, UnreadableInput, RequestEntityTooLarge."""
     guard.form(environ, opened.settings)
-    row = rows.parse(get_input_stream(environ, max_content_length=opened.settings.most_bytes).read())
-    report = opened.scorer.score(html=row.html, text=row.text, url=row.url, title=row.title)
+    began, body = time.perf_counter(), get_input_stream(environ, max_content_length=opened.settings.most_bytes).read()
+    row_id, article = opened.parsers.request(body)
+    report = opened.scorer.report(article, began)
     included = parse_qs(environ.get("QUERY_STRING", "")).get("include", ())
-    return answer_text.written(report, row.id, text="text" in included)
+    return answer_text.written(report, row_id, text="text" in included)

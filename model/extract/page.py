@@ -23,14 +23,15 @@ _ELEMENT = re.compile(r"<[a-z]", re.IGNORECASE)
 
 def article(html: str, url: str | None = None, title: str | None = None) -> Article:
     """Reads a page, or a piece of one, as ``parsed`` does, and tells its language."""
-    return language.told(parsed(html, url, title))
+    return language.told(parsed(html, url, title)[0])
 
 
-def parsed(html: str, url: str | None = None, title: str | None = None) -> Article:
+def parsed(html: str, url: str | None = None, title: str | None = None) -> tuple[Article, HtmlElement]:
     """Reads a page but for its language, whose table is larger than all else that parsing needs.
 
-    Raises TooLarge over a cap and NothingToRead where there is no mark-up at all. A page without an article gives an
-    Article whose text is empty. ``title``, where given, wins over the page's own.
+    Beside the article is the page's tree, for who has better to do than to wait until it is taken down. Raises TooLarge
+    over a cap and NothingToRead where there is no mark-up at all. A page without an article gives an Article whose text
+    is empty. ``title``, where given, wins over the page's own.
     """
     limits.check(html)
     tree = _tree(_whole(html))
@@ -46,7 +47,7 @@ def parsed(html: str, url: str | None = None, title: str | None = None) -> Artic
     address = url or (told.url if told else None) or says.canonical
     site = declared.host(address)
     name = outlet.stated(head, heading, site)
-    return Article(
+    read = Article(
         text=text,
         title=title,
         byline=names,
@@ -56,6 +57,7 @@ def parsed(html: str, url: str | None = None, title: str | None = None) -> Artic
         page=Page(says.types, says.section, name, _outbound(taken, site), paywall.stands(html, says, text)),
         coverage=_coverage(taken, says, text),
     )
+    return read, tree
 
 
 def _whole(html: str) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from model.extract import page
-from model.types import Article
 
 _PROSE = "The harbour board of Sallow met on Tuesday and voted to rebuild the pier, its clerk, Ines Marrow, said. "
 _PAGE = f"""<html><head><title>Pier to be rebuilt</title><meta name="author" content="Ada Pell"></head><body>
@@ -11,6 +10,6 @@ _PAGE = f"""<html><head><title>Pier to be rebuilt</title><meta name="author" con
 <script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Pier to be rebuilt"}}</script></body>"""
 
 
-def warm(read: Callable[[str, str], Article] = page.article) -> None:
+def warm(read: Callable[[str, str], object] = page.article) -> None:
     """Reads a small page of our own: loads what a page needs and compiles every pattern."""
     read(_PAGE, "https://tidings.example/pier")

@@ -2,6 +2,7 @@
 
 import json
 import math
+import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -13,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy.special import logit
 
-from model import classifier, explain, features
+from model import classifier, explain, extract, features
 from model.errors import ArtefactMissing, NothingToRead, TooLarge
 from model.scorer import Scorer
 from model.signals import SIGNALS
@@ -97,6 +98,13 @@ def test_the_same_article_gets_the_same_report(scorer: Scorer, seeds: Seeds) -> 
     for seed in seeds[:5]:
         first, again = (scorer.score(text=seed["text"], title=seed["title"]) for _ in range(2))
         assert timeless(first) == timeless(again)
+
+
+def test_an_article_that_has_been_read_gets_the_report_of_its_text(scorer: Scorer, seeds: Seeds) -> None:
+    text, began = seeds[0]["text"], time.perf_counter()
+    report = scorer.report(extract.plain(text), began - 5.0)
+    assert timeless(report) == timeless(scorer.score(text=text))
+    assert report.elapsed_ms > 5000
 
 
 def test_a_scorer_loaded_anew_gives_the_same_report(scorer: Scorer, seeds: Seeds) -> None:

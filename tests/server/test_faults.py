@@ -12,7 +12,7 @@ from werkzeug.test import Client
 
 from model.errors import NothingToRead, TooLarge, TooSlow
 from server import faults, problems
-from server.parsing import PageBroke
+from server.child import PageBroke
 from server.problems import Refused
 
 if TYPE_CHECKING:
