@@ -60,8 +60,10 @@ def embedded(tokens: Tokens, spelt: Columns, table: Weights) -> Scores:
     known = hashing.found(tokens.distinct, table["hash"])
     columns = word_features.cut_to(spelt[list(PIECES)], BITS)
     pieces = np.take(table["piece"], columns, axis=0, mode="clip").sum(axis=0, dtype=np.int16)
-    distinct = table["word"][known] * table["word_step"] + pieces * table["piece_step"]
-    return np.asarray(distinct[tokens.which] + table["shape"][shapes(tokens)], np.float32)
+    distinct = np.take(table["word"], known, axis=0, mode="clip") * table["word_step"] + pieces * table["piece_step"]
+    seen = np.take(distinct, tokens.which, axis=0, mode="clip")
+    seen += np.take(table["shape"], shapes(tokens), axis=0, mode="clip")
+    return np.asarray(seen, np.float32)
 
 
 def shapes(tokens: Tokens) -> NDArray[np.int64]:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from model.detectors.text import hashing
-from model.detectors.text.tokens import LOWER, MARK, NUMBER, Tokens
+from model.detectors.text.tokens import LOWER, MARK, NUMBER, Tokens, changes
 from model.detectors.text.word_boundaries import Codes
 
 BITS = 18
@@ -19,6 +19,7 @@ _SPACE = np.uint32(32)
 _NAME, _NUMBER = np.uint64(0xA5A5), np.uint64(0x5A5A)
 
 Masked = NDArray[np.bool_]
+Spans = tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +86,16 @@ def pairs(tokens: Tokens, word: hashing.Hashes) -> Entries:
 
 def runs(tokens: Tokens, masked: Masked) -> list[Entries]:
     """Runs of letters inside sentences, one set of entries for each length in RUNS."""
-    sentence = _sentence_of_characters(tokens)
-    rolling = hashing.roll_codes(_covered(tokens, masked))
-    return [_runs_of(rolling, sentence, size) for size in RUNS]
+    rolling, spans = hashing.roll_codes(_covered(tokens, masked)), _spans(tokens)
+    return [_runs_of(rolling, len(tokens.letters), spans, size) for size in RUNS]
 
 
-def _runs_of(rolling: hashing.Rolling, sentence: NDArray[np.int32], size: int) -> Entries:
-    last = max(len(sentence) - size + 1, 0)
-    inside = sentence[:last] == sentence[size - 1 :]
-    inside &= sentence[:last] >= 0
-    at = np.flatnonzero(inside)
-    return Entries(sentence[at], rolling.grams(size, len(sentence), BITS)[at], at.astype(np.int32))
+def _runs_of(rolling: hashing.Rolling, letters: int, spans: Spans, size: int) -> Entries:
+    sentence, begin, end = spans
+    count = np.maximum(end - begin - np.int32(size - 1), 0)
+    ahead = np.cumsum(count, dtype=np.int32) - count
+    at = (begin - ahead).repeat(count) + np.arange(count.sum(), dtype=np.int32)
+    return Entries(sentence.repeat(count), rolling.grams(size, letters, BITS)[at], at)
 
 
 def _covered(tokens: Tokens, masked: Masked) -> Codes:
@@ -107,14 +107,12 @@ def _covered(tokens: Tokens, masked: Masked) -> Codes:
     return np.where(np.cumsum(edges[:-1], dtype=np.int8).view(bool), np.uint32(_MASKED), letters)
 
 
-def _sentence_of_characters(tokens: Tokens) -> NDArray[np.int32]:
-    """The sentence of each character; -1 outside, as white space after a sentence is.
+def _spans(tokens: Tokens) -> Spans:
+    """The number of each sentence, where its first token begins and its last one ends.
 
     What parts two sentences, a space or a new paragraph, says how a text was pasted and nothing of how it is written.
     """
-    after = np.append(tokens.low[1:], np.int32(len(tokens.letters)))
-    ended = np.append(tokens.sentence[1:] != tokens.sentence[:-1], True)
-    edges = np.stack((tokens.low, np.where(ended, tokens.high, after)), axis=1).ravel()
-    owner = np.stack((tokens.sentence, np.full_like(tokens.sentence, -1)), axis=1).ravel()
-    lengths = np.diff(edges, prepend=np.int32(0), append=np.int32(len(tokens.letters)))
-    return np.append(np.int32(-1), owner).repeat(lengths)
+    first = np.flatnonzero(changes(tokens.sentence))
+    last = np.append(first[1:], len(tokens)) - 1
+    inside = tokens.sentence[first] >= 0
+    return tokens.sentence[first[inside]], tokens.low[first[inside]], tokens.high[last[inside]]
