@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from model.detectors.formats import consent_wall, study
+from model.detectors.formats import consent_wall, programme_notes, study
 from model.detectors.reading import Reading
 from model.detectors.text.tokens import LOWER
 from model.extract import declared
@@ -41,6 +41,8 @@ def _is_walled(reading: Reading) -> bool:
 
 def _is_no_article(reading: Reading) -> bool:
     page = reading.document.article.page
+    if programme_notes.holds(reading.text):
+        return True
     if page is None:
         return False
     few = reading.words < LEAST_WORDS and not page.types & declared.ARTICLE

@@ -53,6 +53,11 @@ def test_a_paywall_stub_is_not_scored() -> None:
     assert reason(page=Page(types=ARTICLE.types, paywalled=True)) == "paywalled"
 
 
+def test_notes_to_a_programme_are_no_article() -> None:
+    notes = "\n\nAudio production by Tom Vane.\n\nRelevant links from the show:\n\nThe pier."
+    assert reason(NEWS + notes, page=None) == "not_an_article"
+
+
 @pytest.mark.parametrize("kind", ["collectionpage", "product", "profilepage"])
 def test_a_page_that_declares_itself_a_listing_is_no_article(kind: str) -> None:
     assert reason(page=Page(types=frozenset({kind}))) == "not_an_article"
