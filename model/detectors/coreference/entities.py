@@ -12,7 +12,7 @@ from model.detectors.attribution.attributions import Attribution, Words
 from model.detectors.coreference import appositions, name_spans, noun_phrases, people, person_names
 from model.detectors.coreference.noun_phrases import Phrase
 from model.detectors.coreference.people import Naming, People
-from model.detectors.text import hashing
+from model.detectors.text import hashing, lexicon
 from model.detectors.text.hashing import Hashes
 from model.detectors.text.tokens import LOWER, MARK, NUMBER, Tokens
 
@@ -49,13 +49,18 @@ class Entities:
 
     def speaker(self, phrase: Phrase, source: Words) -> int | None:
         """The person whose name heads a source, or stands beside its head: "the mayor, Ada Pell"."""
-        if phrase.joined:
-            return None
         last = phrase.words[1]
+        if phrase.joined:
+            return self.person[last] if self._bears_both(phrase) else None
         if last in self.person and appositions.names_its_bearer(self.tokens, self.listed, phrase, self._naming(last)):
             return self.person[last]
         places = _places(self.listed, phrase, source) if not self.named[phrase.head] else (phrase.head,)
         return next((self.person[at] for at in places if at in self.person), None)
+
+    def _bears_both(self, phrase: Phrase) -> bool:
+        """Whether "and" joins two titles of one person: "Wexmoor chairman and director Ada Pell"."""
+        title = not phrase.definite and lexicon.has("titles", self.listed[phrase.head])
+        return title and not self.named[phrase.head] and phrase.words[1] in self.person
 
     def titled(self, phrase: Phrase) -> int | None:
         """The one person who bore the title that a phrase is: "the senator", where the article has one."""

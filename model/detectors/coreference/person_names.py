@@ -26,6 +26,9 @@ _SPELT = {
 }
 _LONGEST, _MANY = 6, 3
 
+_Told = tuple[int, ...]
+"""A name by the hashes of its words."""
+
 
 class Name(NamedTuple):
     """One name of a person: its words without titles, the hashes of its first and last word, and what tells he or she.
@@ -55,7 +58,28 @@ def find(word: Hashes, told: NDArray[np.uint8], found: list[Words], speakers: Se
     parts = {words[at] for run in found if run[0] < run[1] or _before(run[0], flags, words) for at in run}
     parts |= {words[last] for last in speakers if last >= 0}
     parted = (_parted(run, flags, words, speaks=run[1] in speakers) for run in found if words[run[1]] in parts)
-    return tuple(name for name in parted if name)
+    return _agreed([name for name in parted if name], flags, words)
+
+
+def _agreed(names: list[Name], flags: list[int], word: list[int]) -> tuple[Name, ...]:
+    """The names, led to those in full that are a part of them, or that they are a part of.
+
+    Where "Ida Holm" stands, "Skipper Ida Holm" is she; where "Ida Holm Varga" does, "Holm Varga" is.
+    """
+    told = [tuple(word[name.words[0] : name.words[1] + 1]) for name in names]
+    given = [bool(flags[name.words[0]] & GIVEN) for name in names]
+    full = {each for each, is_given in zip(told, given, strict=True) if is_given and len(each) > 1}
+    ends = {each[at:]: each[0] for each in sorted(full) for at in range(1, len(each) - 1)}
+    return tuple(
+        name._replace(given=ends[each]) if each in ends else name if is_given else _without_trade(name, each, full)
+        for name, each, is_given in zip(names, told, given, strict=True)
+    )
+
+
+def _without_trade(name: Name, told: _Told, full: Set[_Told]) -> Name:
+    """A name without what stands before one in full."""
+    at = next((at for at in range(1, len(told) - 1) if told[at:] in full), 0)
+    return name._replace(words=(name.words[0] + at, name.words[1]), given=told[at]) if at else name
 
 
 def _parted(run: Words, flags: list[int], word: list[int], *, speaks: bool) -> Name | None:

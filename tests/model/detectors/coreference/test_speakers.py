@@ -187,3 +187,16 @@ def test_an_example_and_a_description_behind_a_comma_are_not_who_speaks(read: Re
     assert led(read(text)) == ["Local officials"]
     text = "The head of the Pier Trust, an old Wexmoor house, said the pier was shut."
     assert led(read(text)) == ["The head of the Pier Trust"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tomas Varga left. Skipper Tomas Varga said it rained. Varga said it was cold.", ["Tomas Varga"] * 2),
+        ("Tomas Lund Varga left. “It rained,” Lund Varga said.", ["Tomas Lund Varga"]),
+        ("Wexmoor president and director Ada Pell said it rained. Pell said it was cold.", ["Ada Pell"] * 2),
+        ("“It rained,” said Ada Pell. Ida Pell said it was cold.", ["Ada Pell", "Ida Pell"]),
+    ],
+)
+def test_a_part_of_a_full_name_is_the_same_person(read: Read, text: str, expected: list[str]) -> None:
+    assert led(read(text)) == expected
