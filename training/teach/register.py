@@ -1,9 +1,10 @@
 """Teaches prose heads, the register of reliable reporting first, on the views of prose that serving reads.
 
 Each head is the mean of a ridge regression on a rating and a logistic regression on each cut of an ordered class: for
-the register the first orders publishers inside a corpus better, the cuts high against low over all of them. Where rows
-come from several collections, a second ridge regression learns beside each collection's own level, which is then thrown
-away: it hears what tells outlets apart, and nothing of what tells collections apart.
+the register the first orders publishers inside a corpus better, the cuts high against low over all of them. Of two
+cuts the upper one counts double, for it is the one that the score is about. Where rows come from several collections,
+a second ridge regression learns beside each collection's own level, which is then thrown away: it hears what tells
+outlets apart, and nothing of what tells collections apart.
 """
 
 from collections.abc import Mapping
@@ -18,8 +19,8 @@ from model.types import Weights
 from training.feature_table import Views
 
 _RIDGE, _LOGISTIC = 0.2, 30.0
-_APART = 0.6
-"""How much the regression beside the collections' levels counts against one of the others."""
+_UPPER, _APART = 2.0, 0.3
+"""How much the upper of two cuts and the regression beside the collections' levels count against one of the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ def shifted(table: Weights, shift: NDArray[np.float64]) -> Weights:
 
 
 def _line(rows: sparse.csr_array, lesson: Lesson, seed: int) -> Line:
-    cuts = [lesson.positive] if lesson.lower is None else [lesson.positive, lesson.lower]
-    parts = [_rated(rows, lesson), *(_cut(rows, cut, lesson.weight, seed) for cut in cuts)]
-    counts = [1.0] * len(parts)
+    parts, counts = [_rated(rows, lesson), _cut(rows, lesson.positive, lesson.weight, seed)], [1.0, 1.0]
+    if lesson.lower is not None:
+        parts, counts = [*parts, _cut(rows, lesson.lower, lesson.weight, seed)], [1.0, _UPPER, 1.0]
     if lesson.collection is not None:
         parts, counts = [*parts, _rated_apart(rows, lesson, lesson.collection)], [*counts, _APART]
     coef = np.average([part.coef for part in parts], axis=0, weights=counts)
