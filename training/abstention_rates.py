@@ -16,6 +16,7 @@ from training import articles, corpora, feature_table, figures, genres
 from training.feature_table import Material
 from training.figures import Figure
 from training.genres import Piece
+from training.teach import genre_heads
 
 LEAST_WORDS = 200
 """Ordinary news is longer."""
@@ -76,10 +77,10 @@ def read(paths: Sequence[Path], taught: Taught, seed: int) -> list[Asked]:
     """Every article whose publisher is known, read as text: by the rules, and by heads of the other publishers."""
     known = [(genres.piece(row), articles.publisher_class(row)) for row in _rows(paths)]
     pieces = [piece for piece, _ in known]
-    without = {name: each for name, each in taught.items() if name != genres.TABLE}
+    without = {name: each for name, each in taught.items() if name != genre_heads.TABLE}
     told = [_told(reading.read(feature_table.document((piece.title, piece.text)), without)) for piece, _ in known]
     read_once = Material(feature_table.views([each.prose for each in told]), np.array([each.manner for each in told]))
-    heard = genres.heard(read_once, pieces, seed)
+    heard = genre_heads.heard(read_once, pieces, seed)
     refused = [
         by_rule.refused or any(heard[head][row] for head in by_rule.asks if head in heard)
         for row, by_rule in enumerate(told)

@@ -15,7 +15,7 @@ from training.articles import Labelled
 from training.feature_table import Table
 from training.figures import Figure
 from training.measure import examinations
-from training.teach import common_words, idf, lessons, topic_words, typical_phrases
+from training.teach import common_words, genre_heads, idf, lessons, topic_words, typical_phrases
 
 Progress = Callable[[str, int, int], None]
 
@@ -57,7 +57,7 @@ def detectors(paths: Sequence[Path], spans: Path | None, seed: int) -> Taught:
     rarity = idf.teach([(piece.title, piece.text) for piece in pieces], words)
     told = topic_words.teach(piece.text for piece in pieces)
     taught = {**words, **rarity, **told, **lessons.taught(spans, seed)}
-    return {**taught, **genres.teach(pieces, taught, seed)}
+    return {**taught, **genre_heads.teach(pieces, taught, seed)}
 
 
 def article_table(labelled: Sequence[Labelled], taught: Taught, progress: Progress) -> Table:
