@@ -85,7 +85,7 @@ def test_the_reader_is_no_source(read: Read, text: str) -> None:
 
 
 def test_an_i_is_whoever_is_heard(read: Read) -> None:
-    (statement,) = read("I think that this is the best pier of the coast.").attributions.all
+    (statement,) = read("I believe that the pier will open next year.").attributions.all
     assert statement.kind == "named"
 
 

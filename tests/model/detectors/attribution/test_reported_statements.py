@@ -58,7 +58,7 @@ def test_in_quotation_marks_an_i_is_the_speaker(read: Read) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The town’s reported debt is a third of what it earns in a year.",
+        "The town’s reported debt is a third of its yearly income.",
         "After three confirmed cases of rot the pier was shut.",
         "His promised wall is to keep the harbour out.",
         "The measures announced Monday by the mayor are thin.",
