@@ -1,5 +1,6 @@
 """Reads who wrote a bare text, and when, off lines that say so: "Written by:", "By Ada Pell", her contact, her post."""
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ _DAY = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2})[a-z]*,? |([A-Z][a-z]{2})[a-z]* (\d{1,2})(?:st|nd|rd|th)?,? )"
     r"((?:19|20)\d\d)\b"
 )
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = tuple(calendar.month_abbr)[1:]
 _LAST_DAY = 31
 
 

@@ -43,7 +43,7 @@ def test_other_lines_sign_nothing(lines: list[str]) -> None:
 @pytest.mark.parametrize(
     ("line", "day"),
     [
-        ("Date: 3rd August 2017 at 11:23am Written by: Ada Pell", "2017-08-03"),
+        ("Date: 2nd October 2025, 9:05am. Written by: Ada Pell", "2025-10-02"),
         ("Published on March 14, 2026", "2026-03-14"),
         ("Posted: Tuesday, 4 May 2021", "2021-05-04"),
         ("Date: 45 Foo 2017", None),
