@@ -19,7 +19,7 @@ def copies(text: str) -> list[bool]:
     words = tokens.cut(text, spans)
     own, body = headline.headline(TITLE, FLAT), headline.body(words, len(spans), FLAT)
     unended = sentence_ends.of(words, len(spans)).unended
-    return copied_lines.copies(own, body, headline.match(own, body), unended).tolist()
+    return [*map(bool, copied_lines.copies(own, body, headline.match(own, body), unended))]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ FLAT: Weights = {"idf": np.full(1 << headline.BITS, 4.0, dtype=np.float16)}
 def back(title: str, text: str, least: float = 1.5) -> list[bool]:
     words, cut = headline.headline(title, FLAT), tokens.cut(text, [Span(0, len(text))])
     found = headline.match(words, headline.body(cut, 1, FLAT))
-    return returning_words.back(words, found, cut, least).tolist()
+    return [*map(bool, returning_words.back(words, found, cut, least))]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from model.types import Span
 
 
 def stemmed(text: str) -> list[int]:
-    return stems.of(tokens.cut(text, (Span(0, len(text)),))).tolist()
+    return [*map(int, stems.of(tokens.cut(text, (Span(0, len(text)),))))]
 
 
 @pytest.mark.parametrize("words", ["bolts bolted bolting bolt bolt's", "close closes closed closing"])
