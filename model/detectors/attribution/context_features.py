@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors.text import hashing
-from model.detectors.text.tokens import MARK, Tokens, changes
+from model.detectors.text.tokens import MARK, Tokens
+from model.detectors.text.word_boundaries import changes
 from model.types import Weights
 
 CUES = "cue_words"

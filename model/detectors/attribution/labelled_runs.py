@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors.text.tokens import changes
+from model.detectors.text.word_boundaries import changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors.text.tokens import changes
+from model.detectors.text.word_boundaries import changes
 from model.types import Weights
 
 TABLE = "attribution_tagger"

@@ -12,6 +12,7 @@ from model.detectors.attribution.attributions import Attribution, Words
 from model.detectors.coreference import appositions, name_spans, noun_phrases, people, person_names
 from model.detectors.coreference.noun_phrases import Phrase
 from model.detectors.coreference.people import Naming, People
+from model.detectors.coreference.person_names import Told
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.hashing import Hashes
 from model.detectors.text.tokens import LOWER, MARK, NUMBER, Tokens
@@ -24,9 +25,6 @@ behind "Ada Pell, a nurse" a nurse is she.
 
 _DESCRIBING = noun_phrases.ARTICLES | mentions.EXAMPLES
 """Behind a comma: the words that open a description, or examples."""
-
-_Told = tuple[int, ...]
-"""A name by the hashes of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +136,7 @@ def _places(word: Sequence[int], phrase: Phrase, source: Words) -> Sequence[int]
     return phrase.head, *(range(after, min(source[1], phrase.words[1] + _BESIDE) + 1) if beside else ())
 
 
-def _full(runs: Sequence[Words], word: Hashes, told: NDArray[np.uint8]) -> set[_Told]:
+def _full(runs: Sequence[Words], word: Hashes, told: NDArray[np.uint8]) -> set[Told]:
     """The last words, and all, of names that begin with a given name or a title: a person's beyond doubt."""
     full = [
         (first, last) for first, last in runs if first < last and told[first] & (name_spans.GIVEN | name_spans.TITLED)
@@ -157,7 +155,7 @@ def _speakers(
     runs: Sequence[Words],
     statements: Sequence[Attribution],
     own: Sequence[Phrase | None],
-    bodies: Set[_Told],
+    bodies: Set[Told],
 ) -> set[int]:
     """The last words of the names under which named persons speak; those of ``bodies`` are none."""
     ends = {at: last for first, last in runs for at in range(first, last + 1)}
@@ -168,7 +166,7 @@ def _speakers(
     return found
 
 
-def _bodies(statements: Sequence[Attribution], own: Sequence[Phrase | None], named: NDArray[np.bool_]) -> set[_Told]:
+def _bodies(statements: Sequence[Attribution], own: Sequence[Phrase | None], named: NDArray[np.bool_]) -> set[Told]:
     """The names that speak as bodies: as often as they do as persons, or with more words of a name behind them.
 
     Of "Wexmoor" it is plain in an article in which the Wexmoor Trust speaks.

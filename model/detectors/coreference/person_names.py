@@ -26,7 +26,7 @@ _SPELT = {
 }
 _LONGEST, _MANY = 6, 3
 
-_Told = tuple[int, ...]
+Told = tuple[int, ...]
 """A name by the hashes of its words."""
 
 
@@ -76,7 +76,7 @@ def _agreed(names: list[Name], flags: list[int], word: list[int]) -> tuple[Name,
     )
 
 
-def _without_trade(name: Name, told: _Told, full: Set[_Told]) -> Name:
+def _without_trade(name: Name, told: Told, full: Set[Told]) -> Name:
     """A name without what stands before one in full."""
     at = next((at for at in range(1, len(told) - 1) if told[at:] in full), 0)
     return name._replace(words=(name.words[0] + at, name.words[1]), given=told[at]) if at else name

@@ -15,32 +15,11 @@ _PARTS = re.compile(r"[-–/]")
 _OWNED = re.compile(r"['’]s?$")
 _ENDING = re.compile(r"(?:ing|ised|ized|ed|er|es|ly|ial|al|e|s|y|ied|ies)$")
 _DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1$")
-_ENDINGS = frozenset(
-    (
-        *(
-            "",
-            "e",
-            "s",
-            "es",
-            "ed",
-            "d",
-            "ing",
-            "ings",
-            "er",
-            "ers",
-            "or",
-            "ors",
-            "ly",
-            "y",
-            "ies",
-            "ied",
-            "al",
-            "ial",
-            "ity",
-        ),
-        *("ment", "ments", "ation", "ations", "ion", "ions", "ize", "ized", "ise", "ised"),
-    )
+_FORMS = re.compile(
+    r"(?:e|s|es|ed|d|ings?|ers?|ors?|ly|y|ies|ied|al|ial|ity|ments?|ations?|ions?|i[sz]ed?)?",
 )
+_PLURAL = re.compile(r"s?")
+"""What may follow on a word without its ending; and on one too short to lose it."""
 _PREFIXES = frozenset({"", "post", "pre", "anti", "non", "ex", "co", "re", "mid", "pro", "all", "well"})
 _SHORTEST, _MOST = 3, 40
 """Letters of what is left of a word without its ending, at least; and places of it that are looked at, at the most."""
@@ -60,12 +39,12 @@ def _stands(word: str, body: Tokens) -> bool:
     bare = _OWNED.sub("", word)
     stem = _ENDING.sub("", bare)
     if len(stem) < _SHORTEST:
-        return _opens(bare, frozenset({"", "s"}), body)
+        return _opens(bare, _PLURAL, body)
     short = _DOUBLED.sub(r"\1", stem)
-    return _opens(stem, _ENDINGS, body) or (len(short) >= _SHORTEST and short != stem and _opens(short, _ENDINGS, body))
+    return _opens(stem, _FORMS, body) or (len(short) >= _SHORTEST and short != stem and _opens(short, _FORMS, body))
 
 
-def _opens(stem: str, endings: frozenset[str], body: Tokens) -> bool:
+def _opens(stem: str, endings: re.Pattern[str], body: Tokens) -> bool:
     """Whether a word of a sentence is the stem with one of the endings."""
     at = body.folded.find(stem)
     for _ in range(_MOST):
@@ -74,7 +53,7 @@ def _opens(stem: str, endings: frozenset[str], body: Tokens) -> bool:
         here = int(body.low.searchsorted(at))
         if here < len(body) and int(body.low[here]) == at and body.sentence[here] >= 0:
             rest = body.text(here)[len(stem) :]
-            if rest in endings or rest[:1] in {"'", "’", "-"}:
+            if endings.fullmatch(rest) or rest[:1] in {"'", "’", "-"}:
                 return True
         at = body.folded.find(stem, at + 1)
     return False

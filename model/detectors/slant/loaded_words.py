@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors.text import hashing
-from model.detectors.text.tokens import Tokens, changes
+from model.detectors.text.tokens import Tokens
+from model.detectors.text.word_boundaries import changes
 from model.types import Taught
 
 TABLE = "telling_words"

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors.text import hashing, word_features
-from model.detectors.text.tokens import MARK, Tokens, changes
+from model.detectors.text.tokens import MARK, Tokens
+from model.detectors.text.word_boundaries import changes
 from model.detectors.text.word_features import Columns
 from model.types import Weights
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from model.detectors.text import hashing, lexicon
 from model.detectors.text.tokens import Tokens
 
@@ -17,7 +15,7 @@ _NONE = 0
 
 def holds(tokens: Tokens, sentence: int) -> bool:
     """Whether a sentence, from its main clause on, opens with such a verb ("note that") or with "you can"."""
-    words = _main_clause(tokens.word[np.flatnonzero(tokens.sentence == sentence)].tolist())
+    words = _main_clause(tokens.word[tokens.within(sentence)].tolist())
     opening, after, then = (*words, _NONE, _NONE, _NONE)[:3]
     if opening == _YOU:
         return after in _MAY or (after, then) == (_ARE, _ABLE)

@@ -2,8 +2,6 @@
 
 import re
 
-import numpy as np
-
 from model.detectors.text.tokens import Tokens
 
 _OPENING = re.compile(
@@ -27,7 +25,7 @@ _INSIDE = re.compile(r"\b(?:it (?:seems|appears) that|remains to be seen)\b")
 
 def holds(tokens: Tokens, sentence: int) -> bool:
     """Whether a sentence opens so, small words and marks aside; the number of a sentence without tokens never does."""
-    at = np.flatnonzero(tokens.sentence == sentence)
+    at = tokens.within(sentence)
     if not len(at):
         return False
     here = tokens.low.item(at[0]), tokens.high.item(at[-1])

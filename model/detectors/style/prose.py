@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from model.detectors.text import ngrams, tokens
 from model.detectors.text.ngrams import Entries
-from model.detectors.text.tokens import Tokens, changes
+from model.detectors.text.tokens import Tokens
+from model.detectors.text.word_boundaries import changes
 from model.types import Weights
 
 IDF = "prose_idf"

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from model.detectors.text import hashing
-from model.detectors.text.tokens import LOWER, MARK, NUMBER, Tokens, changes
-from model.detectors.text.word_boundaries import Codes
+from model.detectors.text.tokens import LOWER, MARK, NUMBER, Tokens
+from model.detectors.text.word_boundaries import Codes, changes
 
 BITS = 18
 COLUMNS = 1 << BITS

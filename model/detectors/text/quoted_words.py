@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from model.detectors.text.word_boundaries import Codes, Places
+from model.detectors.text.word_boundaries import Codes, Places, changes
 
 OPENS, CLOSES, EITHER = range(3)
 """What a mark does, by what stands beside it."""
@@ -61,9 +61,8 @@ def inside(letters: Codes, low: Places, high: Places, paragraph: Places) -> NDAr
     alone = high - low == 1
     is_mark = alone & (letters[low] == _DOUBLE)
     marks = np.cumsum(is_mark, dtype=np.int32) - is_mark
-    new = np.ones(len(paragraph), dtype=bool)
-    np.not_equal(paragraph[1:], paragraph[:-1], out=new[1:])
-    quoted = np.asarray(((marks - np.maximum.accumulate(np.where(new, marks, 0))) % 2 == 1) | is_mark)
+    before = np.maximum.accumulate(np.where(changes(paragraph), marks, 0))
+    quoted = np.asarray(((marks - before) % 2 == 1) | is_mark)
     at = np.flatnonzero(is_mark)
     if (np.bincount(paragraph[at]) % 2).any():
         numbers, first, count = np.unique(paragraph[at], return_index=True, return_counts=True)

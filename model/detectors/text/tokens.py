@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.detectors.text import folding, hashing, quoted_words, single_marks, word_boundaries
-from model.detectors.text.word_boundaries import Codes, Places
+from model.detectors.text.word_boundaries import Codes, Places, changes
 from model.types import Span
 
 _SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
@@ -69,6 +69,10 @@ class Tokens:
         first, after = (int(self.sentence.searchsorted(self.sentence[at], side)) for side in _SIDES)
         return first, after - 1
 
+    def within(self, sentence: int) -> NDArray[np.intp]:
+        """The tokens of the sentence of a number, in order."""
+        return np.flatnonzero(self.sentence == sentence)
+
     def span(self, first: int, last: int) -> Span:
         """The span of the given text from token ``first`` to token ``last``, both included."""
         return Span(self.start.item(first), self.end.item(last))
@@ -116,13 +120,6 @@ def until(tokens: Tokens, count: int) -> Tokens:
 def without(tokens: Tokens, left_out: NDArray[np.bool_]) -> Tokens:
     """The tokens but for those left out, as though they had not been written; the text stays whole."""
     return replace(tokens, **{name: getattr(tokens, name)[~left_out] for name in _PARALLEL})
-
-
-def changes(numbers: NDArray[Any]) -> NDArray[np.bool_]:
-    """Whether each number is another than the one before it; the first one is."""
-    new = np.ones(len(numbers), dtype=bool)
-    np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
-    return new
 
 
 def _shapes(cased: Codes, lowered: Codes, low: Places, high: Places) -> NDArray[np.uint8]:

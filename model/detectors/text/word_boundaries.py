@@ -4,6 +4,8 @@ What it cuts is what ``\w+(?:['\-.]\w+)*|\.{2,}|[^\w\s]`` matches: a word goes o
 or point between letters, points side by side are one mark, and every other sign is a mark of its own.
 """
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,6 +20,13 @@ Places = NDArray[np.int32]
 def codes(text: str) -> Codes:
     """The code points of a text."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+def changes(numbers: NDArray[Any]) -> NDArray[np.bool_]:
+    """Whether each number is another than the one before it; the first one is."""
+    new = np.ones(len(numbers), dtype=bool)
+    np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
+    return new
 
 
 def bounds(letters: Codes) -> tuple[Places, Places]:
